@@ -1,0 +1,105 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/*
+ * A page as a document: blocks of runs with roles, no colours, no columns. Screen, paper and line mode read the same one.
+ * Everything lives in the arena the doc was started with.
+ */
+#ifndef DOC_DOC_H
+#define DOC_DOC_H
+
+#include "base/arena.h"
+#include "base/vec.h"
+#include "guide/guide.h"
+#include "text/inline.h"
+#include "text/role.h"
+
+#include <stdbool.h>
+
+/* What Enter or a click on a piece of text does, what a link in HTML points to. */
+enum target_kind {
+    TARGET_NONE,
+    TARGET_ANTWORT,    /* take this answer */
+    TARGET_THING,      /* open a thing of the guide (struct thing in .thing) */
+    TARGET_STEP,       /* n: step of the walk */
+    TARGET_ACTION,     /* n: an action of the program that the page offers (app knows which) */
+    TARGET_PHONE,      /* tel: of the run's text */
+    TARGET_MAIL,
+    TARGET_WEB,
+};
+
+struct target {
+    enum target_kind kind;
+    struct thing thing;
+    uint32_t n;
+};
+
+struct doc_run {
+    struct str text; /* plain, one line, valid UTF-8 */
+    enum role role;
+    struct target target;
+};
+
+enum block_kind {
+    BLOCK_TITLE,     /* the page's own title: its first line */
+    BLOCK_HEADING,   /* level 1, 2 … */
+    BLOCK_PARAGRAPH,
+    BLOCK_ITEM,      /* of a list; marker is what stands before it ("•", "1.", "–", "✗", "☐") */
+    BLOCK_FIELD,     /* marker is a label ("Rolle"), then the value */
+    BLOCK_CHOICE,    /* a row to choose: an answer, a Lebenslage, a hit; marker is its digit */
+    BLOCK_NOTE,      /* a notice of its own: warning, urgency, hint */
+    BLOCK_BLANK,     /* a line to be filled in by hand; runs are the words before it */
+    BLOCK_RULE,      /* a dividing line */
+    BLOCK_SPACE,     /* an empty line */
+    BLOCK_PAGE,      /* a new page on paper, nothing on screen */
+    BLOCK_FIXED,     /* a text with its own line ends and columns: the map */
+};
+
+struct doc_block {
+    enum block_kind kind;
+    int level;           /* of a heading; of an item and a field: its indent */
+    struct str marker;
+    enum role marker_role;
+    enum role role;      /* of a note and a choice as a whole */
+    struct target target; /* of the block as a whole */
+    uint32_t group;      /* blocks of one group are never torn apart on paper (a contact card, a step); 0: none */
+    struct doc_run *runs; /* of VEC(struct doc_run) while building */
+    size_t runs_len, runs_cap;
+};
+
+struct doc {
+    struct arena *arena;
+    VEC(struct doc_block) blocks;
+    uint32_t group;      /* of blocks to come, 0: none */
+    uint32_t groups_len;
+};
+
+struct doc doc_start(struct arena *arena);
+/* Adds a block; the address is valid until the next one. Runs go to the last block. */
+struct doc_block *doc_add(struct doc *doc, enum block_kind kind);
+void doc_add_title(struct doc *doc, struct str text);
+void doc_add_heading(struct doc *doc, int level, struct str text);
+void doc_add_space(struct doc *doc);
+/* a list item or field with its marker; runs follow */
+struct doc_block *doc_add_item(struct doc *doc, int indent, struct str marker);
+struct doc_block *doc_add_field(struct doc *doc, int indent, struct str label);
+struct doc_block *doc_add_choice(struct doc *doc, struct str marker, struct target target);
+
+/* Runs for the last block. Empty texts add nothing. */
+void doc_run(struct doc *doc, enum role role, struct str text);
+void doc_run_target(struct doc *doc, enum role role, struct str text, struct target target);
+void doc_printf(struct doc *doc, enum role role, const char *format, ...) __attribute__((format(printf, 3, 4)));
+/* a guide text's marks as runs of the last block, its paragraphs joined by a blank; links get their title and target */
+void doc_inline(struct doc *doc, const struct guide *g, struct str text);
+/* a guide text as paragraphs and list items of its own, at an indent */
+void doc_text(struct doc *doc, const struct guide *g, struct str text, int indent);
+/* a heading with the texts as a list below it; nothing where the list is empty */
+void doc_add_list(struct doc *doc, const struct guide *g, int level, struct str heading, struct texts texts, struct str marker,
+                  enum role marker_role);
+
+/* blocks from here on belong together on paper, until doc_group_end */
+void doc_group(struct doc *doc);
+void doc_group_end(struct doc *doc);
+
+/* all words in reading order, a line a block: for tests, search and equivalence with line mode */
+struct str doc_words(const struct doc *doc, struct arena *arena);
+
+#endif

@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* A document at a width: lines of placed runs. The same code fills a column grid and a proportional page. */
+#ifndef DOC_LAYOUT_H
+#define DOC_LAYOUT_H
+
+#include "doc/doc.h"
+#include "text/wrap.h"
+
+struct line_run {
+    double x;        /* from the left edge, in the measure's unit */
+    struct str text;
+    enum role role;
+    struct target target;
+};
+
+struct line {
+    struct line_run *runs;
+    size_t runs_len;
+    uint32_t block;     /* place in doc.blocks, so that focus and scrolling survive a resize */
+    bool is_first;      /* the block's first line */
+    bool keeps_next;    /* no page break behind it (heading, group) */
+};
+
+struct lines {
+    const struct line *items;
+    size_t len;
+};
+
+struct layout_options {
+    double width;           /* of the text area */
+    wrap_measure *measure;  /* NULL: columns */
+    void *context;
+    double unit;            /* one indent step and the blank between marker and text; 0: 1 column */
+    double max_text;        /* running text is never wider than this (76 columns on screen); 0: width */
+};
+
+struct lines layout(const struct doc *doc, const struct layout_options *options, struct arena *arena);
+
+/* the first line of a block; lines.len where it has none */
+size_t lines_find_block(const struct lines *lines, uint32_t block);
+
+#endif
