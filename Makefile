@@ -42,12 +42,9 @@ LD_asan := $(SANITIZE)
 LD_cov := --coverage
 LD_fuzz := $(SANITIZE) -fsanitize=fuzzer
 
-WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes \
-	-Wmissing-prototypes -Wwrite-strings -Wundef -Wvla -Wformat=2 \
-	-Wswitch-enum -Wcast-qual -Wpointer-arith -Wimplicit-fallthrough
-ifeq ($(WERROR),1)
-WARNINGS += -Werror
-endif
+WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes -Wmissing-prototypes \
+	-Wwrite-strings -Wundef -Wvla -Wformat=2 -Wswitch-enum -Wcast-qual -Wpointer-arith \
+	-Wimplicit-fallthrough $(if $(filter 1,$(WERROR)),-Werror)
 
 # --- libraries: the flags go only to the folder that may include them ---
 YAML_CFLAGS ?= $(shell $(PKG_CONFIG) --cflags yaml-0.1)
@@ -67,7 +64,7 @@ FOLDER_cli = -DSCHULGUIDE_VERSION='"$(VERSION)"' -DSCHULGUIDE_DATADIR='"$(INSTAL
 Q = $(if $(V),,@echo '  $@'; )
 FLAGS = -std=c11 -D_POSIX_C_SOURCE=200809L -Isrc $(WARNINGS) $(DEBUGFLAGS) \
 	$(OPT_$(VARIANT)) $(CPPFLAGS) $(CFLAGS)
-LINK = $(CC) $(LD_$(VARIANT)) $(CFLAGS) $(LDFLAGS) -o $@ $^ \
+LINK = $(CC) $(LD_$(VARIANT)) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) $(LIB) \
 	$(YAML_LIBS) $(UNISTRING_LIBS) $(NCURSES_LIBS) $(LDLIBS)
 
 # --- what is built; the folder of the variant mirrors the tree ---
@@ -113,15 +110,14 @@ $(B)/tests/%.o: tests/%.c $(B)/flags
 	@mkdir -p $(@D)
 	$(Q)$(CC) $(FLAGS) $(if $(findstring test_term,$*),$(FOLDER_term)) -Itests/unit -MMD -MP -c -o $@ $<
 
-# a removed source must leave the archive, so it is made anew
+# a source that is removed must leave the archive, so it is made anew
 $(LIB): $(OBJS) $(B)/objects
 	@rm -f $@
 	$(Q)$(AR) rcs $@ $(OBJS)
 $(B)/objects: FORCE | $(B)/flags
 	@echo '$(OBJS) $(UNIT_SRCS) $(PROP_SRCS)' | cmp -s - $@ || echo '$(OBJS) $(UNIT_SRCS) $(PROP_SRCS)' > $@
 
-$(B)/schulguide: $(B)/src/main.o $(LIB)
-	$(Q)$(LINK)
+$(B)/schulguide: $(B)/src/main.o
 
 # the runner's table of tests is what grep finds: TEST(name) at line start
 $(B)/unit.inc: $(UNIT_SRCS) $(B)/objects
@@ -131,13 +127,10 @@ $(B)/prop.inc: $(PROP_SRCS) $(B)/objects
 		print "T(" part[2] ", \"" FILENAME "\")" }' $(filter %.c,$^) /dev/null > $@
 $(B)/%-main.o: $(HARNESS) tests/unit/test.h $(B)/%.inc $(B)/flags
 	$(Q)$(CC) $(FLAGS) -Itests/unit -DTEST_LIST='"$(B)/$*.inc"' -I. -MMD -MP -c -o $@ $<
-$(B)/unit: $(B)/unit-main.o $(UNIT_SRCS:%.c=$(B)/%.o) $(LIB)
-	$(Q)$(LINK)
-$(B)/prop: $(B)/prop-main.o $(PROP_SRCS:%.c=$(B)/%.o) $(LIB)
-	$(Q)$(LINK)
-$(B)/tests/tool/%: $(B)/tests/tool/%.o $(LIB)
-	$(Q)$(LINK)
-$(B)/tests/fuzz/%: $(B)/tests/fuzz/%.o $(LIB)
+$(B)/unit: $(B)/unit-main.o $(UNIT_SRCS:%.c=$(B)/%.o)
+$(B)/prop: $(B)/prop-main.o $(PROP_SRCS:%.c=$(B)/%.o)
+$(TOOLS) $(FUZZERS): $(B)/%: $(B)/%.o
+$(PROGRAM) $(RUNNERS) $(TOOLS) $(FUZZERS): $(LIB)
 	$(Q)$(LINK)
 
 # each header compiles alone, with the flags of its folder
@@ -176,11 +169,12 @@ compile_commands.json: ## for editors and clang-tidy
 
 # --- installing; packages call this and keep no list of their own ---
 DATA_FILES = $(shell find guide-data -type f 2>/dev/null)
+DOC_FILES := $(wildcard LICENSE README.md CHANGELOG.md)
 install: all ## into PREFIX, below DESTDIR
 	$(INSTALL) -D -m 755 $(PROGRAM) $(DESTDIR)$(BINDIR)/schulguide
 	for f in $(DATA_FILES); do \
 		$(INSTALL) -D -m 644 $$f $(DESTDIR)$(DATADIR)/schulguide/$$f || exit; done
-	for f in LICENSE README.md CHANGELOG.md; do \
+	for f in $(DOC_FILES); do \
 		$(INSTALL) -D -m 644 $$f $(DESTDIR)$(DOCDIR)/$$f || exit; done
 uninstall: ## remove what install wrote
 	rm -rf $(DESTDIR)$(BINDIR)/schulguide $(DESTDIR)$(DATADIR)/schulguide $(DESTDIR)$(DOCDIR)
