@@ -64,8 +64,8 @@ end_test() {
 finish() {
     code=$?
     trap - EXIT
-    end_test
     ! command -v cleanup >/dev/null || cleanup
+    end_test
     if [ "$code" -ne 0 ]; then
         echo "$0: ended with status $code"
         n_failed=$((n_failed + 1))
@@ -149,4 +149,10 @@ golden() {
     else
         expect_same "$1" "$2"
     fi
+}
+
+# small_guide FOLDER: a fresh copy of the small valid guide
+small_guide() {
+    rm -rf "$1"
+    cp -R tests/data/klein "$1"
 }

@@ -105,3 +105,31 @@ EOF
 mkdir -p "$T/a/b" && mv "$T/sample.sh" "$T/a/b/"
 sh "$T/a/b/sample.sh" >"$T/out" 2>&1 && fail "it passed"
 expect_out '1 passed, 3 failed, 1 skipped'
+
+# small tree for checks that read src and tests below a root
+mkdir -p "$T/root/src/load" "$T/root/tests/cli" "$T/root/tests/lint" "$T/root/tests/golden/load/001-a"
+
+t "findings: a code without a test"
+printf '%s\n' '    F(A, "E001", "…")' '    F(B, "E002", "…")' '    F(C, "W003", "…")' >"$T/root/src/load/findings.c"
+echo 'in.yaml:1:1: Fehler: … [E001]' >"$T/root/tests/golden/load/001-a/expected.diag"
+echo 'expect_out "[W003]"' >"$T/root/tests/cli/a.sh"
+sh tests/lint/findings.sh "$T/root" >"$T/out" && fail "it passed"
+expect_out 'E002'
+expect_not_out 'E001'
+expect_not_out 'W003'
+
+t "findings: a code given twice"
+printf '%s\n' '    F(A, "E001", "…")' '    F(B, "E001", "…")' >"$T/root/src/load/findings.c"
+sh tests/lint/findings.sh "$T/root" >"$T/out" && fail "it passed"
+expect_out 'E001'
+
+t "faults: a number that is neither tested nor pending"
+printf '%s\n' 'F01  a' 'F02  b' 'F03  c' 'F04  d' >"$T/root/tests/lint/faults.txt"
+echo F02 >"$T/root/tests/lint/faults-pending.txt"
+echo 't "F01: tabs"' >"$T/root/tests/cli/a.sh"
+mkdir -p "$T/root/tests/golden/load/002-F03-c"
+touch "$T/root/tests/golden/load/002-F03-c/in.yaml"
+sh tests/lint/faults.sh "$T/root" >"$T/out" && fail "it passed"
+expect_out 'F04'
+expect_not_out 'F01'
+expect_not_out 'F03'
