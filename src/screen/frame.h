@@ -26,6 +26,7 @@ struct frame {
 };
 
 struct rect { int x, y, width, height; };
+struct size { int width, height; };
 
 /* a blank frame in arena; sizes below 0 count as 0 */
 struct frame frame_create(int width, int height, struct arena *arena);

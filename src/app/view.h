@@ -1,0 +1,128 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/*
+ * What a view is, what it is told and what it may answer. Every view is a document with a spot in it; a view's file says which
+ * document, what choosing a target means, and which actions of its own it has. Views include this header, never app.h.
+ */
+#ifndef APP_VIEW_H
+#define APP_VIEW_H
+
+#include "app/keymap.h"
+#include "doc/doc.h"
+#include "doc/page.h"
+#include "guide/place.h"
+#include "screen/frame.h"
+#include "screen/look.h"
+#include "walk/walk.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+
+/* what the reader has set; kept between sessions, and nothing else is */
+struct app_settings {
+    struct rolle_id rolle; /* NO_ID: all roles alike */
+    struct place place;
+    struct look look;
+    struct date today;     /* unset: no verdict about dates; not saved */
+    bool is_einfach;
+};
+
+enum effect_kind {
+    EFFECT_NONE,
+    EFFECT_QUIT,
+    EFFECT_SETTINGS, /* settings have changed: apply the look and save them */
+    EFFECT_REDRAW,   /* the screen may be damaged: send it whole */
+};
+
+/* what the shell is to do after an event */
+struct effect {
+    enum effect_kind kind;
+    struct app_settings settings; /* of EFFECT_SETTINGS */
+};
+
+/*
+ * A place in a document that survives a resize: the block and the line of it that stand on top, for the text and, where the
+ * choices have a window of their own, for these; and the how-manieth thing that can be chosen has the focus.
+ */
+struct spot {
+    uint16_t block, line;
+    uint16_t list_block, list_line;
+    uint16_t focus; /* FOCUS_NONE: nothing; FOCUS_FIRST: what the view chooses at first */
+};
+#define FOCUS_NONE UINT16_MAX
+#define FOCUS_FIRST (UINT16_MAX - 1)
+
+/* a walk with what was answered before, so that going back loses nothing, and where each page of it stood */
+struct trail {
+    struct walk walk;
+    struct spot spots[WALK_MAX];       /* of the pages of walk.steps */
+    struct walk_step said[WALK_MAX];   /* the latest answer at each node met */
+    uint32_t said_len;
+};
+
+enum view_kind {
+    VIEW_START, VIEW_LEBENSLAGE, VIEW_KNOTEN, VIEW_PANE, VIEW_WAY, VIEW_NOTFALL, VIEW_SETTINGS, VIEW_PICK, VIEW_HELP,
+    VIEW_RESUME, VIEW_QUIT, VIEW_LEN
+};
+
+/* what VIEW_PICK chooses, and the rows of VIEW_SETTINGS */
+enum setting { SETTING_ROLLE, SETTING_KOMMUNE, SETTING_STADTBEZIRK, SETTING_COLOURS, SETTING_MOUSE, SETTING_LEN };
+
+struct view {
+    enum view_kind kind;
+    struct spot spot;
+    union {
+        struct thing thing;                /* VIEW_LEBENSLAGE, VIEW_PANE */
+        struct lebenslage_id lebenslage;   /* VIEW_RESUME */
+        enum setting setting;              /* VIEW_PICK */
+        enum context context;              /* VIEW_HELP: whose keys */
+    } u;
+};
+
+/* a sentence shown above the key line until the next key */
+enum message { MESSAGE_NONE, MESSAGE_NO_WAY, MESSAGE_FULL, MESSAGE_BLOCKED, MESSAGE_BROKEN, MESSAGE_LEN };
+
+/* all a view may look at */
+struct view_context {
+    const struct guide *guide;
+    const struct app_settings *settings;
+    const struct trail *trail;
+    const struct walk *parked; /* PARKED_MAX walks */
+    struct page_context page;  /* the same as the pages want it */
+};
+
+enum reply_kind {
+    REPLY_STAY,
+    REPLY_PUSH,     /* .view on top */
+    REPLY_POP,
+    REPLY_REPLACE,  /* .view instead of this one */
+    REPLY_BEGIN,    /* a new walk at Lebenslage .n */
+    REPLY_RESUME,   /* the walk left in Lebenslage .n */
+    REPLY_ANSWER,   /* answer .n of the node the walk stands at */
+    REPLY_BACK,     /* one answer back */
+    REPLY_REWIND,   /* back to step .n */
+    REPLY_SETTINGS, /* .settings are the new ones; this view closes if it is VIEW_PICK */
+    REPLY_QUIT,
+};
+
+struct reply {
+    enum reply_kind kind;
+    enum message message;
+    uint32_t n;
+    struct view view;
+    struct app_settings settings;
+};
+
+struct view_ops {
+    enum context context;
+    bool is_pane;  /* drawn in a frame over the view below */
+    /* the document */
+    void (*build)(struct doc *doc, const struct view_context *c, const struct view *view);
+    /* a target was chosen; NULL: only things open */
+    struct reply (*choose)(const struct view_context *c, const struct view *view, struct target target);
+    /* the view's own meaning of an action; REPLY_STAY where it has none; target is what has the focus */
+    struct reply (*act)(const struct view_context *c, const struct view *view, enum action action, struct target focus);
+    /* Down goes from choice to choice, the first one is chosen at first; NULL: no */
+    bool (*is_list)(const struct view_context *c, const struct view *view);
+};
+
+#endif
