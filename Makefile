@@ -148,9 +148,9 @@ run: $(PROGRAM) ## build and start the navigator on this checkout's guide
 	$(PROGRAM) --daten guide-data
 
 check: tests ## all tests of this VARIANT (FILTER=word, UPDATE=1)
-	VARIANT=$(VARIANT) tests/run
+	@VARIANT=$(VARIANT) tests/run
 $(TEST_PARTS:%=check-%): tests
-	VARIANT=$(VARIANT) tests/run $(@:check-%=%)
+	@VARIANT=$(VARIANT) tests/run $(@:check-%=%)
 asan debug cov release: ## build this variant and run its tests
 	$(MAKE) VARIANT=$@ check
 	$(if $(filter cov,$@),tests/cov build/cov)
@@ -162,7 +162,7 @@ lint: check-layers check-headers check-lint ## layers, headers, sizes, finding c
 tidy: compile_commands.json ## clang-tidy with the ban list of .clang-tidy
 	clang-tidy --quiet $(SRCS)
 compile_commands.json: ## for editors and clang-tidy
-	$(MAKE) V=1 -Bn --no-print-directory tests | awk -v dir='$(CURDIR)' ' \
+	@$(MAKE) V=1 -Bn --no-print-directory tests | awk -v dir='$(CURDIR)' ' \
 		/ -c -o / { file = $$NF; gsub(/["\\]/, "\\\\&"); \
 			printf "%s{\"directory\":\"%s\",\"file\":\"%s\",\"command\":\"%s\"}", \
 				n++ ? ",\n" : "[\n", dir, file, $$0 } END { print "\n]" }' > $@
@@ -186,7 +186,7 @@ dist: ## reproducible tarball of the last commit
 	git archive --prefix=$(DIST)/ --add-virtual-file=$(DIST)/.version:$(VERSION) HEAD | \
 		gzip -9n > build/$(DIST).tar.gz
 distcheck: dist ## unpack, build, test, install and remove the tarball
-	tests/distcheck build/$(DIST).tar.gz
+	packaging/distcheck build/$(DIST).tar.gz
 clean: ## remove everything built
 	rm -rf build compile_commands.json
 help: ## this text
