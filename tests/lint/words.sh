@@ -34,3 +34,8 @@ ok
 found=$(find src tests packaging Makefile -name '*.[ch]' -o -name '*.sh' -o -name '*.awk' -o -name Makefile |
     while read -r file; do grep -L 'SPDX-License-Identifier: EUPL-1.2' "$file"; done)
 [ -z "$found" ] || fail "missing in:" "$found"
+
+t "no leftovers of a merge"
+ok
+found=$(grep -r -l -E '^(<{7}|>{7}) ' src tests guide-data packaging ./*.md LICENSE Makefile publiccode.yml)
+[ -z "$found" ] || fail "in:" "$found"
