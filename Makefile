@@ -71,7 +71,7 @@ LINK = $(CC) $(LD_$(VARIANT)) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) $(LIB)
 B := build/$(VARIANT)
 DIST := schulguide-$(VERSION)
 LIB := $(B)/libguide.a
-PROGRAM := $(if $(wildcard src/cli/cli.c),$(B)/schulguide)
+PROGRAM := $(if $(wildcard src/cli/cli.c),$(if $(filter fuzz,$(VARIANT)),,$(B)/schulguide))
 SRCS := $(sort $(wildcard src/*/*.c))
 OBJS := $(SRCS:%.c=$(B)/%.o)
 UNIT_SRCS := $(sort $(wildcard tests/unit/test_*.c))
@@ -156,8 +156,9 @@ asan debug cov release: ## build this variant and run its tests
 	$(if $(filter cov,$@),tests/cov build/cov)
 fuzz: ## fuzzers of tests/fuzz, a short run each (FUZZTIME=10 seconds)
 	$(MAKE) VARIANT=fuzz tests
-	for f in $(FUZZ_SRCS:tests/fuzz/%.c=%); do build/fuzz/tests/fuzz/$$f \
-		-max_total_time=$(or $(FUZZTIME),10) -timeout=5 tests/fuzz/seeds/$$f; done
+	for f in $(FUZZ_SRCS:tests/fuzz/%.c=%); do mkdir -p build/fuzz/found/$$f; \
+		build/fuzz/tests/fuzz/$$f -max_total_time=$(or $(FUZZTIME),10) -timeout=5 \
+		build/fuzz/found/$$f $$(ls -d tests/fuzz/seeds/$$f) || exit; done
 lint: check-layers check-headers check-lint ## layers, headers, sizes, finding codes
 tidy: compile_commands.json ## clang-tidy with the ban list of .clang-tidy
 	clang-tidy --quiet $(SRCS)
