@@ -1,19 +1,18 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
  * Key to wish: the one table from which the key line, the help and later the line mode and the manual page are made.
- * A view's own context is asked first, then CONTEXT_ALL.
+ * A key means one thing in a context; keys of things that are not built are not here.
  */
 #ifndef APP_KEYMAP_H
 #define APP_KEYMAP_H
 
-#include "base/str.h"
 #include "screen/event.h"
 
 #include <stdbool.h>
 #include <stddef.h>
 
+/* where the reader is */
 enum context {
-    CONTEXT_ALL, /* everywhere */
     CONTEXT_START, CONTEXT_FRAGE, CONTEXT_EMPFEHLUNG, CONTEXT_LEBENSLAGE, CONTEXT_PANE, CONTEXT_WAY, CONTEXT_NOTFALL,
     CONTEXT_SETTINGS, CONTEXT_HELP, CONTEXT_ASK, CONTEXT_LEN
 };
@@ -26,23 +25,27 @@ enum action {
     ACTION_LEN
 };
 
+#define KEY_ROW_KEYS 3
 struct key_row {
-    enum context context;
+    unsigned where;        /* contexts, a bit each */
     enum action action;
-    enum key keys[3];      /* KEYS_NONE where there are fewer */
-    const char *chars;     /* each a key of its own */
-    const char *name;      /* how the key line and the help name the keys: "↵", "F9 !" */
-    const char *label;     /* on the key line; NULL: help only */
-    const char *help;      /* what it does, in German */
-    int rank;              /* on the key line; less is dropped later where room is scarce */
+    enum key keys[KEY_ROW_KEYS]; /* KEYS_NONE where there are fewer */
+    const char *chars;     /* each a key of its own; NULL: none */
+    const char *name;      /* how the help names the keys: "Enter, →" */
+    const char *sign;      /* on the key line: "↵"; NULL: not there */
+    const char *label;     /* behind the sign */
+    int rank;              /* on the key line: the least stays longest where room is scarce */
+    const char *help;      /* what it does, a sentence */
 };
 
-extern const struct key_row keymap[];
-extern const size_t keymap_len;
+/* the table */
+const struct key_row *keymap_rows(size_t *len);
+static inline bool key_row_is_in(const struct key_row *row, enum context context)
+{
+    return (row->where >> context & 1u) != 0;
+}
 
 /* What an event asks for in a context; ACTION_NONE for anything else. */
 enum action keymap_action(enum context context, const struct event *event);
-/* Rows for a context: its own, then those for all that it does not replace; false at the end. Start with *at = 0. */
-bool keymap_next(enum context context, size_t *at, const struct key_row **row);
 
 #endif

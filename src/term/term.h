@@ -31,6 +31,8 @@ void term_set_look(struct term *term, struct look look);
 struct size term_size(const struct term *term);
 /* Shows the frame; only what differs from the last one is sent. */
 void term_paint(struct term *term, const struct frame *frame, struct arena *scratch);
+/* The next paint sends everything, for a screen that others wrote on. */
+void term_redraw(struct term *term);
 /*
  * Waits for the next event, at most wait milliseconds (-1: as long as it takes; EVENT_IDLE when they have passed). A window
  * that was closed and input that has ended give EVENT_END, again and again.
