@@ -70,6 +70,7 @@ finish() {
         echo "$0: ended with status $code"
         n_failed=$((n_failed + 1))
     fi
+    chmod -R u+rwX "$T" 2>/dev/null
     rm -rf "$T"
     echo "$n_passed passed, $n_failed failed, $n_skipped skipped"
     exit $((n_failed > 0))

@@ -40,7 +40,7 @@
         test_true(TEST_HERE(TEST_NO_ROW), "aborts: " #__VA_ARGS__, test_child_aborted()); \
     } while (0)
 
-/* a fresh empty folder, removed after the run */
+/* a fresh empty folder; tests/run removes it */
 const char *test_dir(void);
 /* fixed seed, printed with a failure; SEED=n in the environment sets another */
 uint32_t test_random(uint32_t below);
