@@ -6,7 +6,7 @@
 
 # ban WORDS FOLDERS INSTEAD: no call of these outside the folders
 ban() {
-    t "no $1 outside ${2:-(nowhere)}"
+    t "no $1${2:+ outside $2}"
     ok
     found=$(grep -n -E "(^|[^a-zA-Z0-9_.>\"])($1)[ ]*\(" -r src --include='*.[ch]' |
         grep -v -E "^src/(${2:-none})" | grep -v -E '^[^:]*:[0-9]+: *(/?\*|//)')
@@ -18,7 +18,8 @@ ban 'atoi|atol|atoll|atof|[a-z]*scanf|strtok' '' 'strtol with a check, or str_sp
 ban 'is(alpha|alnum|digit|space|upper|lower|punct|print)|to(upper|lower)' '' 'comparisons of bytes, or text/fold'
 ban 'wc[a-z]*width|mbtowc|mbrtowc|mbstowcs|wcstombs|btowc' '' 'text/width and text/utf8'
 ban 'setlocale' 'main\.c' 'nothing: main.c sets the locale'
-ban 'malloc|calloc|realloc|free|strdup|asprintf' 'base/' 'an arena or buf'
+ban 'malloc|calloc|realloc|strdup|asprintf' 'base/' 'an arena or buf'
+ban 'free' 'base/|text/' 'an arena or buf; only what libunistring gives must be freed'
 ban 'system|popen|mktemp|tmpnam|rand|srand' '' 'cli/spool, base/file'
 ban 'time|localtime|gettimeofday|clock_gettime' 'base/|main\.c|term/|cli/' 'base/date: today comes in as a value'
 ban 'initscr|get_wch' '' 'newterm, getch'
