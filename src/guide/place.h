@@ -21,7 +21,7 @@ enum nearness {
     NEAR_KOMMUNE,     /* for the whole Kommune */
     NEAR_LAND,
     NEAR_BUND,
-    NEAR_ELSEWHERE,   /* another district of the Kommune: shown last, named as such */
+    NEAR_ELSEWHERE,   /* another district of the Kommune, or the reader named none: shown last, named as such */
     NEAR_NEVER,       /* another Kommune or Land: never shown */
 };
 enum nearness place_nearness(const struct guide *g, struct place place, const struct kontakt *k);
@@ -37,8 +37,9 @@ struct place_hits {
 };
 
 /*
- * The contacts of a Stelle for a place, nearest first, within the same nearness in the order of the data. Where none of them
- * has a number to show (kontakt_shows_number), the Kommune's ersatz follows, labelled: buerozeiten first, then gefahr.
+ * The contacts of a Stelle for a place, nearest first, within the same nearness in the order of the data. Where none that
+ * helps here has a number to show (kontakt_shows_number), the Kommune's ersatz follows, labelled: buerozeiten first, then
+ * gefahr, each only where it does not stand there already. Contacts elsewhere come last and their numbers do not count.
  * Empty only where the Stelle has nothing at all and the Kommune names no ersatz.
  */
 struct place_hits place_stelle(const struct guide *g, struct place place, struct stelle_id stelle, struct arena *arena);
