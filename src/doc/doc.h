@@ -17,11 +17,11 @@
 /* What Enter or a click on a piece of text does, what a link in HTML points to. */
 enum target_kind {
     TARGET_NONE,
-    TARGET_ANTWORT,    /* take this answer */
+    TARGET_ANTWORT,    /* n: the answer to take */
     TARGET_THING,      /* open a thing of the guide (struct thing in .thing) */
     TARGET_STEP,       /* n: step of the walk */
     TARGET_ACTION,     /* n: an action of the program that the page offers (app knows which) */
-    TARGET_PHONE,      /* tel: of the run's text */
+    TARGET_PHONE,      /* tel: of the run's text, whose blanks are no-break ones */
     TARGET_MAIL,
     TARGET_WEB,
 };
@@ -33,10 +33,12 @@ struct target {
 };
 
 struct doc_run {
-    struct str text; /* plain, one line, valid UTF-8 */
+    struct str text; /* plain, one line, valid UTF-8; DOC_BREAK alone: what follows begins a new line of the block */
     enum role role;
     struct target target;
 };
+
+#define DOC_BREAK "\n"
 
 enum block_kind {
     BLOCK_TITLE,     /* the page's own title: its first line */
@@ -46,16 +48,16 @@ enum block_kind {
     BLOCK_FIELD,     /* marker is a label ("Rolle"), then the value */
     BLOCK_CHOICE,    /* a row to choose: an answer, a Lebenslage, a hit; marker is its digit */
     BLOCK_NOTE,      /* a notice of its own: warning, urgency, hint */
-    BLOCK_BLANK,     /* a line to be filled in by hand; runs are the words before it */
+    BLOCK_BLANK,     /* a line to be filled in by hand; each run is the words before a blank, side by side where they fit */
     BLOCK_RULE,      /* a dividing line */
     BLOCK_SPACE,     /* an empty line */
     BLOCK_PAGE,      /* a new page on paper, nothing on screen */
-    BLOCK_FIXED,     /* a text with its own line ends and columns: the map */
+    BLOCK_FIXED,     /* a text with its own line ends (DOC_BREAK) and columns: the map; cut where it does not fit */
 };
 
 struct doc_block {
     enum block_kind kind;
-    int level;           /* of a heading; of an item and a field: its indent */
+    int level;           /* of a heading: 1, 2 …; of all others: the indent in units of the layout */
     struct str marker;
     enum role marker_role;
     enum role role;      /* of a note and a choice as a whole */
@@ -76,8 +78,13 @@ struct doc doc_start(struct arena *arena);
 /* Adds a block; the address is valid until the next one. Runs go to the last block. */
 struct doc_block *doc_add(struct doc *doc, enum block_kind kind);
 void doc_add_title(struct doc *doc, struct str text);
+/* with an empty line above it */
 void doc_add_heading(struct doc *doc, int level, struct str text);
+/* an empty line; none at the top, none beside another */
 void doc_add_space(struct doc *doc);
+struct doc_block *doc_add_paragraph(struct doc *doc, int indent);
+/* a notice with its sign, empty where it needs none; runs follow */
+struct doc_block *doc_add_note(struct doc *doc, struct str marker, enum role role);
 /* a list item or field with its marker; runs follow */
 struct doc_block *doc_add_item(struct doc *doc, int indent, struct str marker);
 struct doc_block *doc_add_field(struct doc *doc, int indent, struct str label);
@@ -86,9 +93,19 @@ struct doc_block *doc_add_choice(struct doc *doc, struct str marker, struct targ
 /* Runs for the last block. Empty texts add nothing. */
 void doc_run(struct doc *doc, enum role role, struct str text);
 void doc_run_target(struct doc *doc, enum role role, struct str text, struct target target);
+/* what follows in the last block begins a new line; nothing where the block is still empty */
+void doc_break(struct doc *doc);
+/* no-break blanks within, so that a phone number stays on one line */
+void doc_run_phone(struct doc *doc, struct str number);
 void doc_printf(struct doc *doc, enum role role, const char *format, ...) __attribute__((format(printf, 3, 4)));
 /* a guide text's marks as runs of the last block, its paragraphs joined by a blank; links get their title and target */
 void doc_inline(struct doc *doc, const struct guide *g, struct str text);
+/* the same with a role of its own for what has no mark: titles, choices, hints */
+void doc_inline_as(struct doc *doc, const struct guide *g, struct str text, enum role role);
+/* a thing's title as a link to it; marks within the title are dropped */
+void doc_link(struct doc *doc, const struct guide *g, struct thing thing);
+/* a guide text without its marks, links as their titles */
+struct str doc_plain(const struct guide *g, struct str text, struct arena *arena);
 /* a guide text as paragraphs and list items of its own, at an indent */
 void doc_text(struct doc *doc, const struct guide *g, struct str text, int indent);
 /* a heading with the texts as a list below it; nothing where the list is empty */

@@ -8,9 +8,9 @@
 
 struct line_run {
     double x;        /* from the left edge, in the measure's unit */
-    struct str text;
-    enum role role;
-    struct target target;
+    struct str text; /* ready to be drawn: no soft hyphens, ordinary blanks (the breaking is done) */
+    enum role role;  /* of a plain run in a note or a choice: the block's */
+    struct target target; /* the run's, else the block's */
 };
 
 struct line {
@@ -18,7 +18,7 @@ struct line {
     size_t runs_len;
     uint32_t block;     /* place in doc.blocks, so that focus and scrolling survive a resize */
     bool is_first;      /* the block's first line */
-    bool keeps_next;    /* no page break behind it (heading, group) */
+    bool keeps_next;    /* no page break behind it (title, heading, group) */
 };
 
 struct lines {
@@ -34,6 +34,10 @@ struct layout_options {
     double max_text;        /* running text is never wider than this (76 columns on screen); 0: width */
 };
 
+/*
+ * Items of one list are aligned behind their widest marker, fields behind their widest label; below 50 units of width a label
+ * stands before a short value or on a line of its own. No line is wider than asked for from about 16 units on.
+ */
 struct lines layout(const struct doc *doc, const struct layout_options *options, struct arena *arena);
 
 /* the first line of a block; lines.len where it has none */
