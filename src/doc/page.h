@@ -25,7 +25,10 @@ void doc_add_warnings(struct doc *doc, const struct page_context *c);
 
 /* the start screen: title, edition, notice, warnings, the Lebenslagen as choices (broken ones said so, without target) */
 void doc_from_start(struct doc *doc, const struct page_context *c);
-/* the theme page in the paper Guide's order: Worum geht es? Gesetzliche Grundlagen. Grundsätze. Was nehme ich wahr? Was weiß ich? Was kann ich tun? */
+/*
+ * The theme page in the paper Guide's order: Worum geht es? Gesetzliche Grundlagen. Grundsätze. Was nehme ich wahr?
+ * Was weiß ich? Was kann ich tun?
+ */
 void doc_from_lebenslage(struct doc *doc, const struct page_context *c, struct lebenslage_id id);
 /* a node: where I am, the sentence, what counts, the answers as choices; or the recommendation in full */
 void doc_from_knoten(struct doc *doc, const struct page_context *c, struct knoten_id id);
@@ -44,11 +47,34 @@ void doc_from_way(struct doc *doc, const struct page_context *c);
 void doc_from_way_short(struct doc *doc, const struct page_context *c);
 
 /* parts that pages and sheets share */
+
+/* "Schulabsentismus · A7 · Frage 3": where the node stands, and the how-manieth question it is on the way */
+void doc_add_where(struct doc *doc, const struct page_context *c, struct knoten_id id);
+/* the node's sentence, plain words first where the reader wants them, with the role given */
+void doc_add_satz(struct doc *doc, const struct page_context *c, struct knoten_id id, enum role role);
+/* the urgency as a notice: sign and word */
+void doc_add_dringlichkeit(struct doc *doc, enum dringlichkeit d);
+/* Steps with role, term and law below each; marker empty: numbered. The reader's own role is marked "(Sie)". */
+void doc_add_schritte(struct doc *doc, const struct page_context *c, struct schritte schritte, struct str marker);
+/* a card: name, numbers with hours, who may call, whether someone rang; with details also mail, web, address, languages */
 void doc_add_kontakt(struct doc *doc, const struct page_context *c, struct kontakt_id id, bool with_details);
+/* a Stelle with its contacts for the place, what to have ready, what comes next, what may be passed on; nummer 0: none */
 void doc_add_stelle(struct doc *doc, const struct page_context *c, struct stelle_id id, int nummer);
+/* only the contacts of a Stelle, at an indent: nearest first, the ersatz labelled, those elsewhere in one line of links */
+void doc_add_kontakte(struct doc *doc, const struct page_context *c, struct stelle_id id, int indent);
+/* the legal bases of a recommendation and of its steps, each once, below a heading */
+void doc_add_rechte(struct doc *doc, const struct page_context *c, struct knoten_id id);
+/* one list item a legal basis: its norm as a link, its title */
+void doc_add_recht_item(struct doc *doc, const struct page_context *c, struct recht_id id);
+/* every question of the way with its answer, numbered, each leading to its step */
+void doc_add_steps(struct doc *doc, const struct page_context *c);
+/* title, edition and day of the contents in one line */
+void doc_add_edition(struct doc *doc, const struct page_context *c);
+/* "1", "12" */
+struct str doc_number(struct doc *doc, uint32_t n);
 /* "nicht telefonisch geprüft (Quelle: Juli 2019)" or "geprüft am …" */
 struct str doc_geprueft(const struct kontakt *k, struct arena *arena);
-/* the word for an urgency ("sofort", "heute", "diese Woche", "längerfristig"), its sign ("‼", "!", "○", "…" – four forms that differ) and role */
+/* the word for an urgency ("sofort", "heute", "diese Woche", "längerfristig"), its sign (four forms that differ) and role */
 struct str doc_dringlichkeit(enum dringlichkeit d);
 struct str doc_dringlichkeit_sign(enum dringlichkeit d);
 enum role doc_dringlichkeit_role(enum dringlichkeit d);
