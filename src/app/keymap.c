@@ -73,6 +73,11 @@ const struct key_row *keymap_rows(size_t *len)
     return rows;
 }
 
+bool keymap_is_list(enum context context)
+{
+    return (LISTS >> context & 1u) != 0;
+}
+
 static bool has_key(const struct key_row *row, const struct event *event)
 {
     if (event->kind == EVENT_TEXT)

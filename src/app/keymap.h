@@ -45,6 +45,8 @@ static inline bool key_row_is_in(const struct key_row *row, enum context context
     return (row->where >> context & 1u) != 0;
 }
 
+/* Here Down goes from choice to choice and one of them is always chosen. */
+bool keymap_is_list(enum context context);
 /* What an event asks for in a context; ACTION_NONE for anything else. */
 enum action keymap_action(enum context context, const struct event *event);
 

@@ -79,14 +79,15 @@ struct view {
 };
 
 /* a sentence shown above the key line until the next key */
-enum message { MESSAGE_NONE, MESSAGE_NO_WAY, MESSAGE_FULL, MESSAGE_BLOCKED, MESSAGE_BROKEN, MESSAGE_LEN };
+enum message { MESSAGE_NONE, MESSAGE_NO_WAY, MESSAGE_FULL, MESSAGE_BLOCKED, MESSAGE_LEN };
 
 /* all a view may look at */
 struct view_context {
     const struct guide *guide;
     const struct app_settings *settings;
     const struct trail *trail;
-    const struct walk *parked; /* PARKED_MAX walks */
+    const struct walk *parked; /* walks left for others, walk_none where there is none */
+    size_t parked_len;
     struct page_context page;  /* the same as the pages want it */
 };
 
@@ -94,7 +95,6 @@ enum reply_kind {
     REPLY_STAY,
     REPLY_PUSH,     /* .view on top */
     REPLY_POP,
-    REPLY_REPLACE,  /* .view instead of this one */
     REPLY_BEGIN,    /* a new walk at Lebenslage .n */
     REPLY_RESUME,   /* the walk left in Lebenslage .n */
     REPLY_ANSWER,   /* answer .n of the node the walk stands at */
@@ -112,17 +112,32 @@ struct reply {
     struct app_settings settings;
 };
 
+/* one row a kind of view */
 struct view_ops {
     enum context context;
-    bool is_pane;  /* drawn in a frame over the view below */
+    bool is_pane; /* drawn in a frame over the view below */
     /* the document */
     void (*build)(struct doc *doc, const struct view_context *c, const struct view *view);
-    /* a target was chosen; NULL: only things open */
+    /* NULL: .context */
+    enum context (*context_of)(const struct view_context *c, const struct view *view);
+    /* what has the focus at first; NULL: of a list the first choice, else nothing */
+    struct target (*first)(const struct view_context *c, const struct view *view);
+    /* a target was chosen; NULL: view_choose */
     struct reply (*choose)(const struct view_context *c, const struct view *view, struct target target);
-    /* the view's own meaning of an action; REPLY_STAY where it has none; target is what has the focus */
+    /* an action of the view's own, with what has the focus; REPLY_STAY: not one of its own; NULL: none */
     struct reply (*act)(const struct view_context *c, const struct view *view, enum action action, struct target focus);
-    /* Down goes from choice to choice, the first one is chosen at first; NULL: no */
-    bool (*is_list)(const struct view_context *c, const struct view *view);
 };
+
+extern const struct view_ops view_start, view_lebenslage, view_knoten, view_pane, view_way, view_notfall, view_settings,
+    view_pick, view_help, view_resume, view_quit;
+
+/* what choosing a target means unless a view knows better: things open, answers are given */
+struct reply view_choose(const struct view_context *c, const struct view *view, struct target target);
+/* a view at its beginning */
+struct view view_make(enum view_kind kind);
+/* opens a Lebenslage's page, or anything else in a pane */
+struct reply view_open(struct thing thing);
+/* begins a walk, or asks whether to go on with the one that was left there */
+struct reply view_begin(const struct view_context *c, struct lebenslage_id lebenslage);
 
 #endif

@@ -1,0 +1,233 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "app/face.h"
+
+#include "base/fail.h"
+#include "text/width.h"
+
+#define TEXT_WIDTH 76      /* running text is never wider */
+#define SIDE_FROM 100      /* columns from which on the way stands beside the page */
+#define SIDE_MIN 24
+#define SIDE_MAX 44
+#define SIDE_GAP 4
+#define TALL_FROM 16       /* rows from which on the title has a line below it */
+#define ASK_WIDTH 56
+
+static const struct view_ops *const ops[VIEW_LEN] = {
+    [VIEW_START] = &view_start,     [VIEW_LEBENSLAGE] = &view_lebenslage, [VIEW_KNOTEN] = &view_knoten,
+    [VIEW_PANE] = &view_pane,       [VIEW_WAY] = &view_way,               [VIEW_NOTFALL] = &view_notfall,
+    [VIEW_SETTINGS] = &view_settings, [VIEW_PICK] = &view_pick,           [VIEW_HELP] = &view_help,
+    [VIEW_RESUME] = &view_resume,   [VIEW_QUIT] = &view_quit,
+};
+
+const struct view_ops *face_ops(enum view_kind kind)
+{
+    BUG_ON((unsigned)kind >= VIEW_LEN);
+    return ops[kind];
+}
+
+enum context face_context(const struct view_context *c, const struct view *view)
+{
+    const struct view_ops *o = face_ops(view->kind);
+
+    return o->context_of ? o->context_of(c, view) : o->context;
+}
+
+bool face_is_too_small(struct size size)
+{
+    return size.width < SCREEN_WIDTH_MIN || size.height < SCREEN_HEIGHT_MIN;
+}
+
+static int least(int a, int b)
+{
+    return a < b ? a : b;
+}
+
+/* rows and columns of a page; gives the text's rectangle */
+static struct rect place_page(struct face *face, struct size size, bool has_side)
+{
+    int margin = size.width < 60 ? 1 : 2, room = size.width - 2 * margin, side = 0;
+    int text = least(TEXT_WIDTH, room);
+
+    if (has_side && size.width >= SIDE_FROM) {
+        text = least(TEXT_WIDTH, room - SIDE_GAP - SIDE_MIN);
+        side = least(SIDE_MAX, room - SIDE_GAP - text);
+    }
+    int width = side ? text + SIDE_GAP + side : text, x = (size.width - width) / 2;
+    int top = size.height >= TALL_FROM ? 2 : 1, bottom = size.height - 2;
+
+    face->title = (struct rect){ x, 0, width, 1 };
+    face->top_rule = (struct rect){ x, 1, width, top - 1 };
+    face->rule = (struct rect){ x, bottom, width, 1 };
+    face->keys = (struct rect){ x, size.height - 1, width, 1 };
+    face->side = (struct rect){ x + text + SIDE_GAP, top, side, bottom - top };
+    return (struct rect){ x, top, text, bottom - top };
+}
+
+static struct str doc_title(const struct doc *doc, struct arena *arena)
+{
+    struct str title = STR("");
+
+    if (!doc->blocks.len || doc->blocks.items[0].kind != BLOCK_TITLE)
+        return title;
+    for (size_t i = 0; i < doc->blocks.items[0].runs_len; i++)
+        title = arena_printf(arena, "%.*s%.*s", STR_ARG(title), STR_ARG(doc->blocks.items[0].runs[i].text));
+    return title;
+}
+
+static unsigned targets_of(const struct view *view)
+{
+    unsigned targets = 1u << TARGET_THING | 1u << TARGET_ACTION;
+
+    return view->kind == VIEW_PANE ? targets : targets | 1u << TARGET_ANTWORT | 1u << TARGET_STEP;
+}
+
+/* a pane is as high as its text, over the page's text and no further */
+static void place_pane(struct face *face, const struct doc *doc, struct reader_options *o, struct spot spot, struct size size,
+                       struct arena *arena)
+{
+    int most = size.height - 2, pad = o->area.width >= 50 ? 2 : 1;
+    struct rect box = { o->area.x - pad, 1, o->area.width + 2 * pad, most };
+
+    if (face->context == CONTEXT_ASK && box.width > ASK_WIDTH) {
+        box.x += (box.width - ASK_WIDTH) / 2;
+        box.width = ASK_WIDTH;
+    }
+    o->area = (struct rect){ box.x + 1 + pad, 2, box.width - 2 * (1 + pad), most - 2 };
+    o->has_title = face->heading.len && width_text(face->heading) <= box.width - 6;
+    face->reader = reader_open(doc, o, spot, arena);
+    int height = reader_height(&face->reader) + 2;
+    if (height < most) {
+        box.y = 1 + (most - height) / 2;
+        box.height = height;
+        o->area.y = box.y + 1;
+        o->area.height = height - 2;
+        face->reader = reader_open(doc, o, spot, arena);
+    }
+    face->box = box;
+}
+
+struct face face_open(const struct view_context *c, const struct view *view, struct size size, struct arena *arena)
+{
+    const struct view_ops *o = face_ops(view->kind);
+    struct face face = { .context = face_context(c, view) };
+    struct doc *doc = ARENA_NEW(arena, struct doc);
+    struct reader_options options = { .targets = targets_of(view), .is_list = keymap_is_list(face.context) };
+
+    *doc = doc_start(arena);
+    o->build(doc, c, view);
+    if (o->first)
+        options.first = o->first(c, view);
+    face.heading = doc_title(doc, arena);
+    bool has_side = walk_is_open(&c->trail->walk) && (view->kind == VIEW_KNOTEN || o->is_pane);
+    options.area = place_page(&face, size, has_side);
+    options.has_title = width_text(face.heading) <= face.title.width;
+    if (o->is_pane)
+        place_pane(&face, doc, &options, view->spot, size, arena);
+    else
+        face.reader = reader_open(doc, &options, view->spot, arena);
+    return face;
+}
+
+/* --- drawing --- */
+
+/* who reads, where: "Lehrkraft · Hamborn" */
+static struct str reader_text(const struct view_context *c, struct arena *arena)
+{
+    const struct app_settings *s = c->settings;
+    struct str rolle = s->rolle.n == NO_ID ? STR("") : c->guide->rollen[s->rolle.n].titel.s, where = STR("");
+
+    if (s->place.stadtbezirk.n != NO_ID)
+        where = c->guide->stadtbezirke[s->place.stadtbezirk.n].name.s;
+    else if (s->place.kommune.n != NO_ID)
+        where = c->guide->kommunen[s->place.kommune.n].name.s;
+    return arena_printf(arena, "%.*s%s%.*s", STR_ARG(rolle), rolle.len && where.len ? " · " : "", STR_ARG(where));
+}
+
+/* what fits, an ellipsis where it does not */
+static struct str fit(struct str s, int columns, struct arena *arena)
+{
+    if (width_text(s) <= columns)
+        return s;
+    size_t len = width_fit(s, columns > 1 ? columns - 1 : 0);
+    return arena_printf(arena, "%.*s…", (int)len, s.ptr);
+}
+
+static void draw_title(const struct face *face, const struct view_context *c, struct frame *f, struct arena *scratch)
+{
+    struct rect row = face->title;
+    struct str who = reader_text(c, scratch);
+    int right = row.x + row.width, who_x = right - width_text(who);
+    int x = frame_put(f, row.x, row.y, right, fit(face->heading, row.width, scratch), ROLE_TITLE);
+
+    if (who_x > x + 2)
+        frame_put(f, who_x, row.y, right, who, ROLE_HINT);
+    if (face->top_rule.height)
+        frame_fill(f, face->top_rule, STR("─"), ROLE_BORDER);
+}
+
+/* the latest steps stand at the bottom when not all fit */
+static void draw_side(const struct face *face, const struct view_context *c, struct frame *f, struct arena *scratch)
+{
+    struct doc doc = doc_start(scratch);
+    struct layout_options o = { .width = face->side.width };
+    int right = face->side.x + face->side.width;
+
+    for (int y = face->side.y; y < face->side.y + face->side.height; y++)
+        frame_put(f, face->side.x - 2, y, right, STR("│"), ROLE_BORDER);
+    doc_from_way_short(&doc, &c->page);
+    struct lines lines = layout(&doc, &o, scratch);
+    size_t from = lines.len > (size_t)face->side.height ? lines.len - (size_t)face->side.height : 0;
+    for (size_t i = from; i < lines.len; i++)
+        for (size_t j = 0; j < lines.items[i].runs_len; j++) {
+            const struct line_run *run = &lines.items[i].runs[j];
+            frame_put(f, face->side.x + (int)run->x, face->side.y + (int)(i - from), right, run->text, run->role);
+        }
+}
+
+static void draw_box(const struct face *face, struct frame *f, struct arena *scratch)
+{
+    struct rect b = face->box;
+    int right = b.x + b.width, bottom = b.y + b.height - 1;
+
+    frame_fill(f, b, STR(" "), ROLE_PLAIN);
+    frame_fill(f, (struct rect){ b.x, b.y, b.width, 1 }, STR("─"), ROLE_BORDER);
+    reader_draw_rule(f, (struct rect){ b.x, bottom, b.width, 1 }, reader_has_more_above(&face->reader),
+                     reader_has_more_below(&face->reader));
+    for (int y = b.y; y <= bottom; y++) {
+        bool is_edge = y == b.y || y == bottom;
+        frame_put(f, b.x, y, right, y == b.y ? STR("┌") : is_edge ? STR("└") : STR("│"), ROLE_BORDER);
+        frame_put(f, right - 1, y, right, y == b.y ? STR("┐") : is_edge ? STR("┘") : STR("│"), ROLE_BORDER);
+    }
+    if (face->heading.len) {
+        struct str heading = arena_printf(scratch, " %.*s ", STR_ARG(fit(face->heading, b.width - 6, scratch)));
+        frame_put(f, b.x + 2, b.y, right - 2, heading, ROLE_TITLE);
+    }
+}
+
+void face_draw(const struct face *face, const struct view_context *c, struct frame *f, struct arena *scratch)
+{
+    if (face->box.width) {
+        draw_box(face, f, scratch);
+        reader_draw(&face->reader, f);
+        return;
+    }
+    draw_title(face, c, f, scratch);
+    if (face->side.width)
+        draw_side(face, c, f, scratch);
+    reader_draw_rule(f, face->rule, reader_has_more_above(&face->reader), reader_has_more_below(&face->reader));
+    reader_draw(&face->reader, f);
+}
+
+enum action face_click_rule(const struct face *face, int x, int y)
+{
+    const struct reader *r = &face->reader;
+    struct rect row = face->rule;
+
+    if (face->box.width)
+        row = (struct rect){ face->box.x, face->box.y + face->box.height - 1, face->box.width, 1 };
+    enum action action = reader_click_rule(row, x, y, reader_has_more_above(r), reader_has_more_below(r));
+    if (action != ACTION_NONE || !r->list.height)
+        return action;
+    row = (struct rect){ r->area.x, r->list.y - 1, r->area.width, 1 };
+    return reader_click_rule(row, x, y, r->text.top > 0, r->text.from + r->text.top + r->text.height < r->text.to);
+}

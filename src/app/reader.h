@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/*
+ * A document in a rectangle: scrolling, what has the focus, drawing. Made anew for each event and each frame from a document
+ * and a spot, and boiled down to a spot again.
+ *
+ * Where a list of choices does not fit below its text, the two get a window each with a rule between them, so that the
+ * question and its answers are in sight together.
+ */
+#ifndef APP_READER_H
+#define APP_READER_H
+
+#include "app/keymap.h"
+#include "app/view.h"
+#include "doc/layout.h"
+#include "screen/frame.h"
+
+/* a thing that can be chosen: lines from..to (exclusive), and of a link its columns in the first and last line */
+struct item {
+    struct target target;
+    size_t from, to;
+    int x, right;
+    bool is_choice; /* a whole block, not a link in the text */
+};
+
+/* lines from..to (exclusive) in rows y..y+height, the first one shown is from + top */
+struct window {
+    int from, to, y, height, top;
+};
+
+struct reader {
+    const struct doc *doc;
+    struct lines lines;
+    bool has_title;        /* its title is shown elsewhere */
+    struct rect area;
+    struct item *items;    /* of VEC(struct item) while collecting */
+    size_t len, cap;
+    struct window text, list; /* list.height 0: everything is in text */
+    bool is_list;
+    size_t focus;          /* an item, or len: none */
+};
+
+struct reader_options {
+    struct rect area;
+    bool is_list;          /* Down goes from choice to choice */
+    bool has_title;        /* the title is shown elsewhere: not in the text */
+    unsigned targets;      /* kinds that can be chosen, a bit each */
+    struct target first;   /* what has the focus at first; TARGET_NONE: of a list the first choice */
+};
+
+struct reader reader_open(const struct doc *doc, const struct reader_options *o, struct spot spot, struct arena *arena);
+struct spot reader_spot(const struct reader *r);
+/* Moves by an action; false where it is none of moving, or nothing moved. */
+bool reader_move(struct reader *r, enum action action);
+/* Focus on the choice with this digit; false where there is none. */
+bool reader_digit(struct reader *r, char digit);
+/* Focus on what was clicked; false where there is nothing to choose. */
+bool reader_click(struct reader *r, int x, int y);
+/* TARGET_NONE where nothing has the focus */
+struct target reader_target(const struct reader *r);
+/* What ends at the area's lower edge goes on above, below. */
+bool reader_has_more_above(const struct reader *r);
+bool reader_has_more_below(const struct reader *r);
+/* Draws into the frame and sets its cursor. */
+void reader_draw(const struct reader *r, struct frame *f);
+/* A dividing line that says whether the text above it goes on. */
+void reader_draw_rule(struct frame *f, struct rect row, bool has_above, bool has_below);
+/* A click on its marks: ACTION_PAGE_UP, ACTION_PAGE_DOWN, else ACTION_NONE. */
+enum action reader_click_rule(struct rect row, int x, int y, bool has_above, bool has_below);
+/* Turns the wheel over row y; false where nothing moves. */
+bool reader_wheel(struct reader *r, int y, int step);
+/* how many rows all of it takes */
+int reader_height(const struct reader *r);
+
+#endif

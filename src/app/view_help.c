@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* The keys of the view below, straight from the keymap. */
+#include "app/view.h"
+
+static bool is_offered(const struct view_context *c, const struct key_row *row)
+{
+    return row->action != ACTION_WAY || c->trail->walk.len > 0;
+}
+
+static void build(struct doc *doc, const struct view_context *c, const struct view *view)
+{
+    size_t len;
+    const struct key_row *rows = keymap_rows(&len);
+
+    doc_add_title(doc, STR("Hilfe"));
+    doc_add_heading(doc, 1, STR("Tasten auf dieser Seite"));
+    for (size_t i = 0; i < len; i++) {
+        if (!key_row_is_in(&rows[i], view->u.context) || !is_offered(c, &rows[i]))
+            continue;
+        doc_add_field(doc, 0, str_from(rows[i].name));
+        doc_run(doc, ROLE_PLAIN, str_from(rows[i].help));
+    }
+    doc_add_heading(doc, 1, STR("Maus"));
+    doc_add_paragraph(doc, 0);
+    doc_run(doc, ROLE_PLAIN, STR("Antworten, Verweise und die unterste Zeile lassen sich anklicken, das Rad blättert. "
+                                 "Text markieren Sie mit gedrückter Umschalttaste."));
+    doc_add_heading(doc, 1, STR("Gut zu wissen"));
+    doc_add_paragraph(doc, 0);
+    doc_run(doc, ROLE_PLAIN, STR("Das Programm fragt nach keinem Namen und speichert nichts über Ihren Weg. Es ersetzt "
+                                 "keine Beratung: Entscheiden müssen Menschen."));
+}
+
+const struct view_ops view_help = { .context = CONTEXT_HELP, .build = build };

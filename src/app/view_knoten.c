@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* Where the walk stands: a question or a recommendation. */
+#include "app/trail.h"
+#include "app/view.h"
+
+static const struct knoten *knoten_of(const struct view_context *c)
+{
+    return guide_knoten(c->guide, c->trail->walk.at);
+}
+
+static void build(struct doc *doc, const struct view_context *c, const struct view *view)
+{
+    (void)view;
+    doc_from_knoten(doc, &c->page, c->trail->walk.at);
+}
+
+static enum context context_of(const struct view_context *c, const struct view *view)
+{
+    (void)view;
+    return knoten_of(c)->art == KNOTEN_FRAGE ? CONTEXT_FRAGE : CONTEXT_EMPFEHLUNG;
+}
+
+/* the answer given here before; a recommendation is read from its top */
+static struct target first(const struct view_context *c, const struct view *view)
+{
+    struct antwort_id said = trail_said(c->trail, c->trail->walk.at);
+
+    (void)view;
+    if (said.n == NO_ID || knoten_of(c)->art != KNOTEN_FRAGE)
+        return (struct target){ .kind = TARGET_NONE };
+    return (struct target){ .kind = TARGET_ANTWORT, .n = said.n };
+}
+
+static struct reply act(const struct view_context *c, const struct view *view, enum action action, struct target focus)
+{
+    (void)view;
+    (void)focus;
+    if (action == ACTION_BACK)
+        return (struct reply){ .kind = REPLY_BACK };
+    if (action == ACTION_LEBENSLAGE)
+        return view_open((struct thing){ THING_LEBENSLAGE, knoten_of(c)->lebenslage.n });
+    return (struct reply){ .kind = REPLY_STAY };
+}
+
+const struct view_ops view_knoten = { .context = CONTEXT_FRAGE, .build = build, .context_of = context_of, .first = first,
+                                      .act = act };

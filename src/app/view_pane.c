@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* A contact, Stelle, legal basis, source, term or node, looked up over the text that names it. */
+#include "app/view.h"
+
+static void build(struct doc *doc, const struct view_context *c, const struct view *view)
+{
+    struct page_context page = c->page;
+
+    /* a node looked up is no step of the walk */
+    page.walk = NULL;
+    doc_from_thing(doc, &page, view->u.thing);
+}
+
+/* looked up, an answer is only read */
+static struct reply choose(const struct view_context *c, const struct view *view, struct target target)
+{
+    if (target.kind != TARGET_THING)
+        return (struct reply){ .kind = REPLY_STAY };
+    return view_choose(c, view, target);
+}
+
+const struct view_ops view_pane = { .context = CONTEXT_PANE, .is_pane = true, .build = build, .choose = choose };
