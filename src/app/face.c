@@ -63,15 +63,17 @@ static struct rect place_page(struct face *face, struct size size, bool has_side
     return (struct rect){ x, top, text, bottom - top };
 }
 
-static struct str doc_title(const struct doc *doc, struct arena *arena)
+/* a page begins with its title, or with a line before it that says where the reader is: that heads the screen */
+static struct str doc_heading(const struct doc *doc, struct arena *arena)
 {
-    struct str title = STR("");
+    const struct doc_block *first = doc->blocks.items;
+    struct str heading = STR("");
 
-    if (!doc->blocks.len || doc->blocks.items[0].kind != BLOCK_TITLE)
-        return title;
-    for (size_t i = 0; i < doc->blocks.items[0].runs_len; i++)
-        title = arena_printf(arena, "%.*s%.*s", STR_ARG(title), STR_ARG(doc->blocks.items[0].runs[i].text));
-    return title;
+    if (!doc->blocks.len || (first->kind != BLOCK_TITLE && (doc->blocks.len < 2 || first[1].kind != BLOCK_TITLE)))
+        return heading;
+    for (size_t i = 0; i < first->runs_len; i++)
+        heading = arena_printf(arena, "%.*s%.*s", STR_ARG(heading), STR_ARG(first->runs[i].text));
+    return heading;
 }
 
 static unsigned targets_of(const struct view *view)
@@ -117,10 +119,10 @@ struct face face_open(const struct view_context *c, const struct view *view, str
     o->build(doc, c, view);
     if (o->first)
         options.first = o->first(c, view);
-    face.heading = doc_title(doc, arena);
+    face.heading = doc_heading(doc, arena);
     bool has_side = walk_is_open(&c->trail->walk) && (view->kind == VIEW_KNOTEN || o->is_pane);
     options.area = place_page(&face, size, has_side);
-    options.has_title = width_text(face.heading) <= face.title.width;
+    options.has_title = face.heading.len && width_text(face.heading) <= face.title.width;
     if (o->is_pane)
         place_pane(&face, doc, &options, view->spot, size, arena);
     else

@@ -111,6 +111,16 @@ static int list_start(const struct reader *r)
     return first > r->text.from ? at : -1;
 }
 
+/* the rows that must stay in sight above the list: the title with what stands before it, else a few */
+static int rows_needed(const struct reader *r, int end)
+{
+    int rows = 0;
+
+    while (r->text.from + rows < end && !is_blank(r, r->text.from + rows))
+        rows++;
+    return clamp(rows < TEXT_ROWS ? TEXT_ROWS : rows, 0, end - r->text.from);
+}
+
 static void split(struct reader *r, int start)
 {
     int end = start, height = r->area.height - 1, list;
@@ -119,7 +129,7 @@ static void split(struct reader *r, int start)
         end--;
     r->list = (struct window){ .from = start, .to = r->text.to };
     int text_len = end - r->text.from, list_len = r->list.to - start;
-    list = clamp(height - clamp(TEXT_ROWS, 0, text_len), 1, list_len);
+    list = clamp(height - rows_needed(r, end), 1, list_len);
     if (list < height / 2)
         list = clamp(height / 2, 1, list_len);
     r->text.to = end;
@@ -229,7 +239,7 @@ struct reader reader_open(const struct doc *doc, const struct reader_options *o,
     struct reader r = { .doc = doc, .area = o->area, .is_list = o->is_list };
 
     r.lines = layout(doc, &options, arena);
-    r.has_title = o->has_title && doc->blocks.len && doc->blocks.items[0].kind == BLOCK_TITLE;
+    r.has_title = o->has_title;
     for (size_t n = 0; n < r.lines.len; n++)
         collect_line(&r, o, n, arena);
     if (first_choice_line(&r) < 0)
@@ -239,9 +249,7 @@ struct reader reader_open(const struct doc *doc, const struct reader_options *o,
     if (r.list.height)
         r.list.top = line_of(&r, &r.list, spot.list_block, spot.list_line);
     r.focus = spot.focus < r.len ? spot.focus : spot.focus == FOCUS_FIRST ? first_focus(&r, o) : r.len;
-    /* a list never stands without a choice; a resize may have moved it out of sight */
-    if (r.is_list && r.focus >= r.len)
-        r.focus = first_focus(&r, o);
+    /* a resize may have moved it out of sight */
     if (r.focus < r.len && !is_in_sight(&r, &r.items[r.focus]))
         show_focus(&r);
     return r;
@@ -264,20 +272,17 @@ static bool scroll(struct window *w, int by)
     return has_moved;
 }
 
-/* the focus may not stay where nobody sees it: on the first choice in sight, in a text on nothing */
+/* the focus may not stay where nobody sees it: in a list it goes to the first choice in sight, else to nothing */
 static void keep_focus(struct reader *r)
 {
     if (r->focus < r->len && is_in_sight(r, &r->items[r->focus]))
         return;
-    size_t had = r->focus;
     r->focus = r->len;
     for (size_t i = 0; r->is_list && i < r->len; i++)
         if (r->items[i].is_choice && is_in_sight(r, &r->items[i])) {
             r->focus = i;
             return;
         }
-    if (r->is_list)
-        r->focus = had;
 }
 
 static bool scroll_text(struct reader *r, int by)
@@ -286,17 +291,6 @@ static bool scroll_text(struct reader *r, int by)
 
     keep_focus(r);
     return has_moved;
-}
-
-/* the next choice before or behind the focus */
-static bool step_choice(struct reader *r, int step)
-{
-    for (size_t i = r->focus + (size_t)step; i < r->len; i += (size_t)step)
-        if (r->items[i].is_choice) {
-            set_focus(r, i);
-            return true;
-        }
-    return scroll(r->list.height ? &r->list : &r->text, step);
 }
 
 /* the item that an arrow would go to: next to the focus, or the first (last) one in sight */
@@ -310,6 +304,19 @@ static size_t candidate(const struct reader *r, int step)
             return at;
     }
     return r->len;
+}
+
+/* the next choice before or behind the focus, wherever it is; behind the last one the text goes on */
+static bool step_choice(struct reader *r, int step)
+{
+    for (size_t i = candidate(r, step); i < r->len; i += (size_t)step)
+        if (r->items[i].is_choice) {
+            set_focus(r, i);
+            return true;
+        }
+    bool has_moved = scroll(r->list.height ? &r->list : &r->text, step);
+    keep_focus(r);
+    return has_moved;
 }
 
 static bool step_text(struct reader *r, int step)

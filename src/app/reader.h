@@ -30,7 +30,7 @@ struct window {
 struct reader {
     const struct doc *doc;
     struct lines lines;
-    bool has_title;        /* its title is shown elsewhere */
+    bool has_title;        /* its first block is shown elsewhere */
     struct rect area;
     struct item *items;    /* of VEC(struct item) while collecting */
     size_t len, cap;
@@ -42,7 +42,7 @@ struct reader {
 struct reader_options {
     struct rect area;
     bool is_list;          /* Down goes from choice to choice */
-    bool has_title;        /* the title is shown elsewhere: not in the text */
+    bool has_title;        /* the first block is shown elsewhere: not in the text */
     unsigned targets;      /* kinds that can be chosen, a bit each */
     struct target first;   /* what has the focus at first; TARGET_NONE: of a list the first choice */
 };

@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "term/theme.h"
+
+#include <curses.h>
+#include <stdlib.h>
+
+/*
+ * The background stays the terminal's own, dark or light, so the colours are of middling brightness: legible on both. Of the
+ * eight old colours only those are used that terminals draw legibly. -1 is the terminal's own colour.
+ */
+enum {
+    OWN = -1,
+    FEW_ACCENT = COLOR_CYAN, FEW_RED = COLOR_RED, FEW_ORANGE = COLOR_MAGENTA,
+    MANY_ACCENT = 32, MANY_GREY = 244, MANY_RED = 160, MANY_ORANGE = 166, MANY_GREEN = 65,
+};
+
+struct style {
+    attr_t form;   /* in every palette */
+    attr_t mono;   /* added where there is no colour */
+    short few, many;
+};
+
+static const struct style styles[ROLE_LEN] = {
+    [ROLE_PLAIN] = { 0, 0, OWN, OWN },
+    [ROLE_STRONG] = { A_BOLD, 0, OWN, OWN },
+    [ROLE_TERM] = { A_UNDERLINE, 0, OWN, MANY_ACCENT },
+    [ROLE_TITLE] = { A_BOLD, 0, OWN, MANY_ACCENT },
+    [ROLE_HEADING] = { A_BOLD, 0, OWN, OWN },
+    [ROLE_LABEL] = { 0, 0, OWN, MANY_GREY },
+    [ROLE_HINT] = { 0, 0, OWN, MANY_GREY },
+    [ROLE_PHONE] = { A_BOLD, 0, OWN, OWN },
+    [ROLE_WEB] = { 0, 0, OWN, OWN },
+    [ROLE_CHOICE] = { 0, 0, OWN, OWN },
+    [ROLE_NUMBER] = { A_BOLD, 0, FEW_ACCENT, MANY_ACCENT },
+    [ROLE_WARNING] = { A_BOLD, 0, FEW_ORANGE, MANY_ORANGE },
+    [ROLE_AVOID] = { 0, 0, FEW_RED, MANY_RED },
+    [ROLE_SOFORT] = { A_BOLD, A_UNDERLINE, FEW_RED, MANY_RED },
+    [ROLE_HEUTE] = { A_BOLD, 0, FEW_ORANGE, MANY_ORANGE },
+    [ROLE_WOCHE] = { A_BOLD, 0, FEW_ACCENT, MANY_ACCENT },
+    [ROLE_LAENGER] = { A_BOLD, 0, OWN, MANY_GREEN },
+    [ROLE_KEY] = { A_BOLD, 0, FEW_ACCENT, MANY_ACCENT },
+    [ROLE_KEYLINE] = { 0, 0, OWN, MANY_GREY },
+    [ROLE_BORDER] = { 0, 0, OWN, MANY_GREY },
+    [ROLE_MATCH] = { A_BOLD | A_UNDERLINE, 0, OWN, MANY_ACCENT },
+};
+
+/* the chosen row: light on the accent, whatever the background is */
+enum { FEW_FOCUS_FG = COLOR_WHITE, FEW_FOCUS_BG = COLOR_BLUE, MANY_FOCUS_FG = 231, MANY_FOCUS_BG = 25 };
+enum { PAIR_FOCUS = ROLE_LEN + 1 };
+
+static bool is_mono(enum colours wish, int n)
+{
+    const char *no_color = getenv("NO_COLOR");
+
+    return wish == COLOURS_NEVER || n < 8 || (wish == COLOURS_AUTO && no_color && *no_color);
+}
+
+enum palette theme_start(enum colours wish, int n)
+{
+    bool is_many = n >= 256;
+
+    if (is_mono(wish, n))
+        return PALETTE_MONO;
+    short background = use_default_colors() == OK ? -1 : COLOR_BLACK;
+    for (int role = 0; role < ROLE_LEN; role++) {
+        short colour = is_many ? styles[role].many : styles[role].few;
+        init_pair((short)(role + 1), colour < 0 && background >= 0 ? COLOR_WHITE : colour, background);
+    }
+    init_pair(PAIR_FOCUS, is_many ? MANY_FOCUS_FG : FEW_FOCUS_FG, is_many ? MANY_FOCUS_BG : FEW_FOCUS_BG);
+    return is_many ? PALETTE_MANY : PALETTE_FEW;
+}
+
+unsigned long theme_attributes(enum palette palette, enum role role, bool has_focus)
+{
+    const struct style *style = &styles[role];
+
+    if (palette == PALETTE_MONO)
+        return style->form | style->mono | (has_focus ? A_REVERSE : 0);
+    return style->form | (attr_t)COLOR_PAIR(has_focus ? PAIR_FOCUS : (int)role + 1);
+}
