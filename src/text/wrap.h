@@ -3,8 +3,9 @@
  * Line breaking (UAX #14) with German exceptions, for any measure: columns on screen, points on paper.
  *
  * No break inside "z. B.", between number and unit, after "§", inside Bürger:innen or Schüler/-innen. Breaks at soft hyphens
- * show a hyphen. Where a word does not fit and columns are narrow, German hyphenation by a small rule set; as the last resort
- * a break at a grapheme boundary. Wrapping loses nothing but blanks at line ends and adds nothing but hyphens.
+ * show a hyphen. Only where a word does not fit into a whole line it is split, beginning in the line it stands in: addresses
+ * at / . ? -, words by German hyphenation (a small rule set), and as the last resort at a grapheme boundary. Wrapping loses
+ * nothing but blanks at line ends and adds nothing but hyphens. Soft hyphens stay in the lines; they have no width.
  */
 #ifndef TEXT_WRAP_H
 #define TEXT_WRAP_H
@@ -31,7 +32,8 @@ typedef double wrap_measure(void *context, struct str text);
 
 /*
  * Breaks one paragraph (no '\n' in it) into lines no wider than first (the first line) and rest (all others); measure NULL
- * counts columns (width_text). Blanks at breaks belong to no line. The empty text gives one empty line.
+ * counts columns (width_text). Blanks at breaks belong to no line. The empty text gives one empty line. Where first is less
+ * than rest and too little for what fits into rest, the first line is empty. A grapheme wider than a line gets one for itself.
  */
 struct wrap_lines wrap_text(struct str text, double first, double rest, wrap_measure *measure, void *context,
                             struct arena *arena);
