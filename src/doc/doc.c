@@ -4,6 +4,8 @@
 #include "base/fail.h"
 
 #define NO_BREAK_SPACE "\xc2\xa0"
+/* bytes of a norm that still fits into any line */
+#define NORM_MAX 28
 
 struct doc doc_start(struct arena *arena)
 {
@@ -34,7 +36,10 @@ void doc_add_heading(struct doc *doc, int level, struct str text)
 
 void doc_add_space(struct doc *doc)
 {
-    if (doc->blocks.len > 0 && doc->blocks.items[doc->blocks.len - 1].kind != BLOCK_SPACE)
+    if (doc->blocks.len == 0)
+        return;
+    enum block_kind last = doc->blocks.items[doc->blocks.len - 1].kind;
+    if (last != BLOCK_SPACE && last != BLOCK_HEADING)
         doc_add(doc, BLOCK_SPACE);
 }
 
@@ -125,21 +130,34 @@ void doc_break(struct doc *doc)
         doc_run(doc, ROLE_PLAIN, STR(DOC_BREAK));
 }
 
-void doc_run_phone(struct doc *doc, struct str number)
+struct str doc_unbroken(struct str s, struct arena *arena)
 {
     const struct str blank = STR(NO_BREAK_SPACE);
-    char *text = ARENA_ARRAY(doc->arena, char, number.len * blank.len + 1);
+    char *text = ARENA_ARRAY(arena, char, s.len * blank.len + 1);
     size_t len = 0;
 
-    for (size_t i = 0; i < number.len; i++) {
-        if (number.ptr[i] != ' ') {
-            text[len++] = number.ptr[i];
+    for (size_t i = 0; i < s.len; i++) {
+        if (s.ptr[i] != ' ') {
+            text[len++] = s.ptr[i];
             continue;
         }
         memcpy(text + len, blank.ptr, blank.len);
         len += blank.len;
     }
-    doc_run_target(doc, ROLE_PHONE, (struct str){ text, len }, (struct target){ .kind = TARGET_PHONE });
+    return (struct str){ text, len };
+}
+
+void doc_run_phone(struct doc *doc, struct str number)
+{
+    doc_run_target(doc, ROLE_PHONE, doc_unbroken(number, doc->arena), (struct target){ .kind = TARGET_PHONE });
+}
+
+void doc_dot(struct doc *doc, enum role role)
+{
+    const struct doc_block *block = last_block(doc);
+
+    if (block->runs_len > 0 && !str_is(block->runs[block->runs_len - 1].text, DOC_BREAK))
+        doc_run(doc, role, STR(NO_BREAK_SPACE "· "));
 }
 
 /* what a title's own links are called: their ids would be no words, so one level down is where it ends */
@@ -171,6 +189,9 @@ void doc_link(struct doc *doc, const struct guide *g, struct thing thing)
 {
     struct str title = doc_plain(g, guide_title(g, thing).s, doc->arena);
 
+    /* "§ 42 Abs. 6 SchulG NRW" is read as one word */
+    if (thing.kind == THING_RECHT && title.len <= NORM_MAX)
+        title = doc_unbroken(title, doc->arena);
     doc_run_target(doc, ROLE_TERM, title, (struct target){ .kind = TARGET_THING, .thing = thing });
 }
 

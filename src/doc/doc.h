@@ -80,7 +80,7 @@ struct doc_block *doc_add(struct doc *doc, enum block_kind kind);
 void doc_add_title(struct doc *doc, struct str text);
 /* with an empty line above it */
 void doc_add_heading(struct doc *doc, int level, struct str text);
-/* an empty line; none at the top, none beside another */
+/* an empty line; none at the top, none beside another or below a heading */
 void doc_add_space(struct doc *doc);
 struct doc_block *doc_add_paragraph(struct doc *doc, int indent);
 /* a notice with its sign, empty where it needs none; runs follow */
@@ -97,6 +97,10 @@ void doc_run_target(struct doc *doc, enum role role, struct str text, struct tar
 void doc_break(struct doc *doc);
 /* no-break blanks within, so that a phone number stays on one line */
 void doc_run_phone(struct doc *doc, struct str number);
+/* " · " between the parts of a line of details, never at the beginning of one */
+void doc_dot(struct doc *doc, enum role role);
+/* with no-break blanks for blanks */
+struct str doc_unbroken(struct str s, struct arena *arena);
 void doc_printf(struct doc *doc, enum role role, const char *format, ...) __attribute__((format(printf, 3, 4)));
 /* a guide text's marks as runs of the last block, its paragraphs joined by a blank; links get their title and target */
 void doc_inline(struct doc *doc, const struct guide *g, struct str text);

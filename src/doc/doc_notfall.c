@@ -2,30 +2,39 @@
 /* The emergency card: the numbers first, because whoever opens it wants to ring; then what to do. */
 #include "doc/page.h"
 
-/* The nearest numbers of a Stelle, each on a line; an ersatz is not repeated for every Stelle without a number. */
+/* A number stands first in its line, where the eye looks for it. */
+static void add_number(struct doc *doc, const struct page_context *c, struct stelle_id id, struct str number)
+{
+    struct doc_block *field = doc_add_field(doc, 0, number);
+
+    field->marker_role = ROLE_PHONE;
+    doc_link(doc, c->guide, (struct thing){ THING_STELLE, id.n });
+}
+
+/* The numbers of a Stelle that help here; an ersatz is not repeated for every Stelle without a number. */
 static void add_numbers(struct doc *doc, const struct page_context *c, struct stelle_id id)
 {
     struct place_hits hits = place_stelle(c->guide, c->place, id, doc->arena);
     bool has_any = false;
 
-    doc_add_field(doc, 0, doc_plain(c->guide, guide_stelle(c->guide, id)->titel.s, doc->arena))->target =
-        (struct target){ .kind = TARGET_THING, .thing = { THING_STELLE, id.n } };
     for (size_t i = 0; i < hits.len; i++) {
         const struct kontakt *k = guide_kontakt(c->guide, hits.items[i].kontakt);
         if (hits.items[i].is_ersatz || hits.items[i].nearness == NEAR_ELSEWHERE || !kontakt_shows_number(k))
             continue;
         for (size_t t = 0; t < k->telefon.len; t++) {
             has_any = true;
-            doc_break(doc);
-            doc_run_phone(doc, k->telefon.items[t].nummer.s);
-            if (text_is_given(k->telefon.items[t].zeiten)) {
-                doc_run(doc, ROLE_HINT, STR(" · "));
-                doc_run(doc, ROLE_HINT, k->telefon.items[t].zeiten.s);
-            }
+            add_number(doc, c, id, doc_unbroken(k->telefon.items[t].nummer.s, doc->arena));
+            if (!text_is_given(k->telefon.items[t].zeiten))
+                continue;
+            doc_dot(doc, ROLE_HINT);
+            doc_run(doc, ROLE_HINT, k->telefon.items[t].zeiten.s);
         }
     }
-    if (!has_any)
-        doc_run(doc, ROLE_WARNING, STR("Keine Nummer belegt"));
+    if (has_any)
+        return;
+    add_number(doc, c, id, STR("–"));
+    doc_dot(doc, ROLE_HINT);
+    doc_run(doc, ROLE_WARNING, STR("Keine Nummer belegt"));
 }
 
 /* what to ring where a Stelle has no number here */

@@ -47,7 +47,9 @@ void doc_add_where(struct doc *doc, const struct page_context *c, struct knoten_
 
     doc_add_paragraph(doc, 0);
     doc_inline_as(doc, g, guide_lebenslage(g, k->lebenslage)->titel.s, ROLE_HINT);
-    doc_printf(doc, ROLE_HINT, " · %s · ", guide_nummer(g, id, nummer));
+    doc_dot(doc, ROLE_HINT);
+    doc_printf(doc, ROLE_HINT, "%s", guide_nummer(g, id, nummer));
+    doc_dot(doc, ROLE_HINT);
     if (k->art == KNOTEN_EMPFEHLUNG)
         doc_run(doc, ROLE_HINT, STR("Empfehlung"));
     else if (c->walk && walk_is_open(c->walk) && c->walk->at.n == id.n)
@@ -63,24 +65,26 @@ void doc_add_satz(struct doc *doc, const struct page_context *c, struct knoten_i
     doc_inline_as(doc, c->guide, c->is_einfach && text_is_given(k->einfach) ? k->einfach.s : k->satz.s, role);
 }
 
-/* between the parts of a line of details */
-static void add_dot(struct doc *doc)
+/* "Betreuung (Ganztag, Sekretariat)": what stands in brackets would only blur a row of roles */
+static struct str short_title(struct str title)
 {
-    doc_run(doc, ROLE_HINT, STR(" · "));
+    return str_slice(title, 0, str_find(title, STR(" (")));
 }
 
 static void add_rollen(struct doc *doc, const struct page_context *c, const struct schritt *s)
 {
     doc_run(doc, ROLE_LABEL, STR("Wer: "));
-    if (s->rollen.len == 0)
+    if (s->rollen.len == 0 || s->rollen.len == c->guide->rollen_len) {
         doc_run(doc, ROLE_HINT, STR("alle"));
+        return;
+    }
     for (size_t i = 0; i < s->rollen.len; i++) {
         struct rolle_id rolle = s->rollen.items[i].id;
         if (i > 0)
             doc_run(doc, ROLE_HINT, STR(", "));
-        doc_inline_as(doc, c->guide, c->guide->rollen[rolle.n].titel.s, ROLE_HINT);
+        doc_inline_as(doc, c->guide, short_title(c->guide->rollen[rolle.n].titel.s), ROLE_HINT);
         if (rolle.n == c->rolle.n)
-            doc_run(doc, ROLE_STRONG, STR(" (Sie)"));
+            doc_run(doc, ROLE_STRONG, STR("\u00A0(Sie)"));
     }
 }
 
@@ -89,12 +93,12 @@ static void add_schritt_details(struct doc *doc, const struct page_context *c, c
     doc_break(doc);
     add_rollen(doc, c, s);
     if (text_is_given(s->frist)) {
-        add_dot(doc);
+        doc_dot(doc, ROLE_HINT);
         doc_run(doc, ROLE_LABEL, STR("Frist: "));
         doc_inline_as(doc, c->guide, s->frist.s, ROLE_HINT);
     }
     for (size_t i = 0; i < s->recht.len; i++) {
-        add_dot(doc);
+        doc_dot(doc, ROLE_HINT);
         doc_link(doc, c->guide, (struct thing){ THING_RECHT, s->recht.items[i].id.n });
     }
 }
@@ -170,19 +174,30 @@ void doc_add_steps(struct doc *doc, const struct page_context *c)
     }
 }
 
-void doc_add_edition(struct doc *doc, const struct page_context *c)
+void doc_run_edition(struct doc *doc, const struct page_context *c)
 {
-    const struct guide *g = c->guide;
     struct date ausgabe = { 0 };
     char text[DATE_TEXT_SIZE];
 
-    doc_add_paragraph(doc, 0);
-    doc_inline_as(doc, g, g->titel.s, ROLE_HINT);
-    if (date_parse(g->ausgabe, &ausgabe))
-        doc_printf(doc, ROLE_HINT, ", Ausgabe %s", date_print(ausgabe, text));
+    if (date_parse(c->guide->ausgabe, &ausgabe))
+        doc_printf(doc, ROLE_HINT, "Ausgabe %s", date_print(ausgabe, text));
     else
-        doc_printf(doc, ROLE_HINT, ", Ausgabe %.*s", STR_ARG(g->ausgabe));
-    doc_printf(doc, ROLE_HINT, ", Stand %s.", date_print(g->stand, text));
+        doc_printf(doc, ROLE_HINT, "Ausgabe %.*s", STR_ARG(c->guide->ausgabe));
+    doc_printf(doc, ROLE_HINT, ", Stand %s", date_print(c->guide->stand, text));
+}
+
+void doc_add_edition(struct doc *doc, const struct page_context *c)
+{
+    doc_add_paragraph(doc, 0);
+    doc_inline_as(doc, c->guide, c->guide->titel.s, ROLE_HINT);
+    doc_run(doc, ROLE_HINT, STR(", "));
+    doc_run_edition(doc, c);
+}
+
+static void add_warning(struct doc *doc)
+{
+    doc_add_space(doc);
+    doc_add_note(doc, STR("!"), ROLE_WARNING);
 }
 
 /* A clock before the contents were written is wrong, and then nothing can be said about any date. */
@@ -192,11 +207,11 @@ static void add_date_warning(struct doc *doc, const struct page_context *c)
     char text[DATE_TEXT_SIZE];
 
     if (!date_is_set(c->today) || date_compare(c->today, g->stand) < 0) {
-        doc_add_note(doc, STR("!"), ROLE_WARNING);
+        add_warning(doc);
         doc_run(doc, ROLE_PLAIN, STR("Uhrzeit prüfen: Die Uhr dieses Rechners geht offenbar falsch. "
                                      "Ob die Ausgabe noch gilt, lässt sich so nicht sagen."));
     } else if (date_is_set(g->gueltig_bis) && date_compare(g->gueltig_bis, c->today) < 0) {
-        doc_add_note(doc, STR("!"), ROLE_WARNING);
+        add_warning(doc);
         doc_printf(doc, ROLE_PLAIN, "Stand überholt seit %s. Fragen Sie nach einer neuen Ausgabe und prüfen Sie "
                    "Nummern und Fristen, bevor Sie sich darauf verlassen.", date_print(g->gueltig_bis, text));
     }
@@ -211,7 +226,7 @@ void doc_add_warnings(struct doc *doc, const struct page_context *c)
         const struct lebenslage *l = &g->lebenslagen[i];
         if (!l->is_broken)
             continue;
-        doc_add_note(doc, STR("!"), ROLE_WARNING);
+        add_warning(doc);
         doc_run(doc, ROLE_PLAIN, STR("Die Lebenslage „"));
         doc_inline_as(doc, g, text_is_given(l->titel) ? l->titel.s : l->id, ROLE_PLAIN);
         doc_run(doc, ROLE_PLAIN, STR("“ ist nicht lesbar. Was daran falsch ist, sagt „schulguide pruefen“."));

@@ -27,6 +27,8 @@ void doc_from_start(struct doc *doc, const struct page_context *c)
     const struct guide *g = c->guide;
 
     doc_add_title(doc, doc_plain(g, g->titel.s, doc->arena));
+    doc_add_paragraph(doc, 0);
+    doc_run_edition(doc, c);
     doc_add_warnings(doc, c);
     doc_add_heading(doc, 1, STR("Worum geht es?"));
     for (uint32_t i = 0; i < g->lebenslagen_len; i++)
@@ -34,7 +36,6 @@ void doc_from_start(struct doc *doc, const struct page_context *c)
     doc_add_heading(doc, 1, STR("Diese Ausgabe"));
     doc_text(doc, g, g->hinweis.s, 0);
     doc_add_space(doc);
-    doc_add_edition(doc, c);
     doc_add_paragraph(doc, 0);
     doc_run(doc, ROLE_HINT, STR("Herausgeber: "));
     doc_inline_as(doc, g, g->herausgeber.s, ROLE_HINT);

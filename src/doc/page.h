@@ -58,8 +58,14 @@ void doc_add_dringlichkeit(struct doc *doc, enum dringlichkeit d);
 void doc_add_schritte(struct doc *doc, const struct page_context *c, struct schritte schritte, struct str marker);
 /* a card: name, numbers with hours, who may call, whether someone rang; with details also mail, web, address, languages */
 void doc_add_kontakt(struct doc *doc, const struct page_context *c, struct kontakt_id id, bool with_details);
+/* the card at an indent */
+void doc_add_card(struct doc *doc, const struct page_context *c, struct kontakt_id id, int indent, bool with_details);
+/* where a contact is responsible, if not everywhere on its layer, for the last block: "Hamborn, Marxloh" */
+void doc_run_bezirke(struct doc *doc, const struct page_context *c, const struct kontakt *k, enum role role);
 /* a Stelle with its contacts for the place, what to have ready, what comes next, what may be passed on; nummer 0: none */
 void doc_add_stelle(struct doc *doc, const struct page_context *c, struct stelle_id id, int nummer);
+/* the same for paper: what is needed to ring, no more */
+void doc_add_stelle_short(struct doc *doc, const struct page_context *c, struct stelle_id id, int nummer);
 /* only the contacts of a Stelle, at an indent: nearest first, the ersatz labelled, those elsewhere in one line of links */
 void doc_add_kontakte(struct doc *doc, const struct page_context *c, struct stelle_id id, int indent);
 /* the legal bases of a recommendation and of its steps, each once, below a heading */
@@ -70,6 +76,8 @@ void doc_add_recht_item(struct doc *doc, const struct page_context *c, struct re
 void doc_add_steps(struct doc *doc, const struct page_context *c);
 /* title, edition and day of the contents in one line */
 void doc_add_edition(struct doc *doc, const struct page_context *c);
+/* the same without the title, for the last block */
+void doc_run_edition(struct doc *doc, const struct page_context *c);
 /* "1", "12" */
 struct str doc_number(struct doc *doc, uint32_t n);
 /* "nicht telefonisch geprüft (Quelle: Juli 2019)" or "geprüft am …" */

@@ -9,11 +9,13 @@ static void add_head(struct doc *doc, const struct page_context *c)
     doc_add_where(doc, c, c->walk->at);
     doc_add(doc, BLOCK_TITLE);
     doc_add_satz(doc, c, c->walk->at, ROLE_TITLE);
+    if (guide_knoten(c->guide, c->walk->at)->art == KNOTEN_EMPFEHLUNG)
+        doc_add_dringlichkeit(doc, guide_knoten(c->guide, c->walk->at)->dringlichkeit);
     doc_add_space(doc);
     doc_add_edition(doc, c);
     if (date_is_set(c->today)) {
         doc_add_paragraph(doc, 0);
-        doc_printf(doc, ROLE_HINT, "Gedruckt am %s.", date_print(c->today, text));
+        doc_printf(doc, ROLE_HINT, "Gedruckt am %s", date_print(c->today, text));
     }
     doc_add_warnings(doc, c);
 }
@@ -28,12 +30,10 @@ static void add_way(struct doc *doc, const struct page_context *c)
 
 static void add_why(struct doc *doc, const struct page_context *c, const struct knoten *k)
 {
-    doc_add_heading(doc, 1, STR("Dringlichkeit"));
-    doc_add_dringlichkeit(doc, k->dringlichkeit);
-    if (text_is_given(k->begruendung)) {
-        doc_add_heading(doc, 1, STR("Warum"));
-        doc_text(doc, c->guide, k->begruendung.s, 0);
-    }
+    if (!text_is_given(k->begruendung))
+        return;
+    doc_add_heading(doc, 1, STR("Warum"));
+    doc_text(doc, c->guide, k->begruendung.s, 0);
 }
 
 static void add_stellen(struct doc *doc, const struct page_context *c, const struct knoten *k)
@@ -41,7 +41,7 @@ static void add_stellen(struct doc *doc, const struct page_context *c, const str
     if (k->stellen.len > 0)
         doc_add_heading(doc, 1, STR("Wer hilft"));
     for (size_t i = 0; i < k->stellen.len; i++)
-        doc_add_stelle(doc, c, k->stellen.items[i].id, (int)i + 1);
+        doc_add_stelle_short(doc, c, k->stellen.items[i].id, (int)i + 1);
 }
 
 static void add_blank(struct doc *doc, const char *first, const char *second)

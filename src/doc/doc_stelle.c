@@ -1,0 +1,164 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* Stellen: who fulfils them here, what to have ready, what comes next. */
+#include "doc/page.h"
+
+/* contacts below a Stelle stand behind its number */
+#define INDENT 3
+
+/* a stand-in is the same for many Stellen, so each of its numbers takes one line and no more */
+static void add_ersatz(struct doc *doc, const struct page_context *c, const struct kontakt *k)
+{
+    if (k->telefon.len == 0 || !kontakt_shows_number(k))
+        return;
+    doc_break(doc);
+    doc_run_phone(doc, k->telefon.items[0].nummer.s);
+    doc_dot(doc, ROLE_PLAIN);
+    doc_inline(doc, c->guide, k->name.s);
+    if (text_is_given(k->telefon.items[0].zeiten)) {
+        doc_dot(doc, ROLE_PLAIN);
+        doc_run(doc, ROLE_PLAIN, k->telefon.items[0].zeiten.s);
+    }
+    doc_dot(doc, ROLE_HINT);
+    doc_run(doc, ROLE_HINT, doc_geprueft(k, doc->arena));
+}
+
+/* Contacts of other districts are named, no more: their numbers would only mislead. */
+static void add_elsewhere(struct doc *doc, const struct page_context *c, struct place_hits hits, size_t from, int indent)
+{
+    if (from == hits.len)
+        return;
+    doc_add_space(doc);
+    doc_add_paragraph(doc, indent);
+    doc_run(doc, ROLE_LABEL, c->place.stadtbezirk.n == NO_ID ? STR("Je nach Stadtbezirk: ")
+                                                             : STR("In anderen Stadtbezirken: "));
+    for (size_t i = from; i < hits.len; i++) {
+        struct kontakt_id id = hits.items[i].kontakt;
+        if (i > from)
+            doc_dot(doc, ROLE_PLAIN);
+        doc_run_bezirke(doc, c, guide_kontakt(c->guide, id), ROLE_TERM);
+        struct doc_block *block = &doc->blocks.items[doc->blocks.len - 1];
+        block->runs[block->runs_len - 1].target = (struct target){ .kind = TARGET_THING, .thing = { THING_KONTAKT, id.n } };
+    }
+}
+
+/* the contacts that help here; gives the place of the first one elsewhere */
+static size_t add_here(struct doc *doc, const struct page_context *c, struct place_hits hits, int indent)
+{
+    size_t i = 0;
+
+    for (; i < hits.len && !hits.items[i].is_ersatz && hits.items[i].nearness != NEAR_ELSEWHERE; i++) {
+        doc_add_space(doc);
+        doc_group(doc);
+        doc_add_card(doc, c, hits.items[i].kontakt, indent, false);
+        doc_group_end(doc);
+    }
+    if (i < hits.len && hits.items[i].is_ersatz) {
+        doc_add_space(doc);
+        doc_add_paragraph(doc, indent);
+        doc_run(doc, ROLE_LABEL, STR("Vermittlung, solange keine eigene Nummer belegt ist:"));
+    }
+    for (; i < hits.len && hits.items[i].is_ersatz; i++)
+        add_ersatz(doc, c, guide_kontakt(c->guide, hits.items[i].kontakt));
+    if (hits.len == 0) {
+        doc_add_paragraph(doc, indent);
+        doc_run(doc, ROLE_WARNING, STR("Keine Nummer belegt"));
+    }
+    return i;
+}
+
+void doc_add_kontakte(struct doc *doc, const struct page_context *c, struct stelle_id id, int indent)
+{
+    struct place_hits hits = place_stelle(c->guide, c->place, id, doc->arena);
+    size_t elsewhere = add_here(doc, c, hits, indent);
+
+    add_elsewhere(doc, c, hits, elsewhere, indent);
+}
+
+static const char *const datenschutz[] = {
+    [DATENSCHUTZ_KEINE_ANGABE] = NULL,
+    [DATENSCHUTZ_ANONYM] = "Fragen Sie ohne Namen und nennen Sie nichts, woran man das Kind erkennt.",
+    [DATENSCHUTZ_EINWILLIGUNG] = "Namen und Angaben zum Kind nur, wenn die Betroffenen einverstanden sind.",
+    [DATENSCHUTZ_BEFUGNIS] = "Ein Gesetz erlaubt die Mitteilung: nur, was dafür nötig ist. Die Betroffenen erfahren es "
+                             "vorher, außer das gefährdet den Schutz.",
+    [DATENSCHUTZ_GEFAHR] = "Akute Gefahr geht vor: Sagen Sie alles, was für die Hilfe nötig ist.",
+};
+
+static void add_datenschutz(struct doc *doc, const struct stelle *s, int indent)
+{
+    if (!datenschutz[s->datenschutz])
+        return;
+    doc_add_field(doc, indent, STR("Datenschutz"));
+    doc_run(doc, ROLE_PLAIN, str_from(datenschutz[s->datenschutz]));
+}
+
+static void add_vorbereiten(struct doc *doc, const struct page_context *c, const struct stelle *s, int indent, struct str marker)
+{
+    if (s->vorbereiten.len > 0) {
+        doc_add_space(doc);
+        doc_add_paragraph(doc, indent);
+        doc_run(doc, ROLE_LABEL, STR("Halten Sie bereit:"));
+    }
+    for (size_t i = 0; i < s->vorbereiten.len; i++) {
+        doc_add_item(doc, indent, marker);
+        doc_inline(doc, c->guide, s->vorbereiten.items[i].s);
+    }
+    doc_add_space(doc);
+}
+
+/* what to have ready, what comes next, what may be passed on */
+static void add_advice(struct doc *doc, const struct page_context *c, const struct stelle *s, int indent)
+{
+    add_vorbereiten(doc, c, s, indent, STR("•"));
+    if (text_is_given(s->danach)) {
+        doc_add_field(doc, indent, STR("Danach"));
+        doc_inline(doc, c->guide, s->danach.s);
+    }
+    add_datenschutz(doc, s, indent);
+}
+
+static void add_name(struct doc *doc, const struct page_context *c, struct stelle_id id, int nummer)
+{
+    doc_add_space(doc);
+    doc_group(doc);
+    doc_add_item(doc, 0, nummer > 0 ? arena_printf(doc->arena, "%d.", nummer) : STR("•"))->marker_role = ROLE_NUMBER;
+    doc_link(doc, c->guide, (struct thing){ THING_STELLE, id.n });
+    doc_group_end(doc);
+}
+
+void doc_add_stelle(struct doc *doc, const struct page_context *c, struct stelle_id id, int nummer)
+{
+    const struct stelle *s = guide_stelle(c->guide, id);
+
+    add_name(doc, c, id, nummer);
+    doc_break(doc);
+    doc_inline(doc, c->guide, s->wofuer.s);
+    doc_add_kontakte(doc, c, id, INDENT);
+    add_advice(doc, c, s, INDENT);
+}
+
+void doc_add_stelle_short(struct doc *doc, const struct page_context *c, struct stelle_id id, int nummer)
+{
+    const struct stelle *s = guide_stelle(c->guide, id);
+    struct place_hits hits = place_stelle(c->guide, c->place, id, doc->arena);
+
+    add_name(doc, c, id, nummer);
+    size_t elsewhere = add_here(doc, c, hits, INDENT);
+    if (c->place.stadtbezirk.n == NO_ID)
+        add_elsewhere(doc, c, hits, elsewhere, INDENT);
+    add_vorbereiten(doc, c, s, INDENT, STR("☐"));
+    add_datenschutz(doc, s, INDENT);
+}
+
+void doc_from_stelle(struct doc *doc, const struct page_context *c, struct stelle_id id)
+{
+    const struct stelle *s = guide_stelle(c->guide, id);
+
+    doc_add_title(doc, doc_plain(c->guide, s->titel.s, doc->arena));
+    doc_add_space(doc);
+    doc_text(doc, c->guide, s->wofuer.s, 0);
+    doc_add_heading(doc, 1, STR("Kontakte"));
+    doc_add_kontakte(doc, c, id, 0);
+    if (s->vorbereiten.len > 0 || text_is_given(s->danach) || datenschutz[s->datenschutz])
+        doc_add_heading(doc, 1, STR("Vor und nach dem Anruf"));
+    add_advice(doc, c, s, 0);
+}
