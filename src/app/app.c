@@ -250,20 +250,24 @@ static void save_spot(struct turn *t)
     top_of(t->app)->spot = reader_spot(&t->face.reader);
 }
 
-static void choose(struct turn *t)
+static void choose_target(struct turn *t, struct target target)
 {
     const struct view *view = top_of(t->app);
     const struct view_ops *ops = face_ops(view->kind);
+    struct reply reply = (ops->choose ? ops->choose : view_choose)(&t->c, view, target);
+
+    carry_out(t, &reply);
+}
+
+static void choose(struct turn *t)
+{
     struct target target = reader_target(&t->face.reader);
 
-    save_spot(t);
-    if (target.kind == TARGET_NONE) {
+    if (target.kind == TARGET_NONE)
         reader_move(&t->face.reader, ACTION_PAGE_DOWN);
-        save_spot(t);
-        return;
-    }
-    struct reply reply = (ops->choose ? ops->choose : view_choose)(&t->c, view, target);
-    carry_out(t, &reply);
+    save_spot(t);
+    if (target.kind != TARGET_NONE)
+        choose_target(t, target);
 }
 
 static void quit(struct turn *t)
@@ -345,6 +349,7 @@ static void click(struct turn *t, int x, int y)
 {
     struct keyline keys = keyline_of(t->app, &t->face, t->scratch);
     enum action action = keyline_click(&keys, x, y);
+    struct target side = face_click_side(&t->face, &t->c, x, y, t->scratch);
 
     if (action == ACTION_NONE)
         action = face_click_rule(&t->face, x, y);
@@ -352,6 +357,8 @@ static void click(struct turn *t, int x, int y)
         act(t, action, '\0');
     else if (t->face.box.width && !is_within(t->face.box, x, y) && y < t->face.keys.y)
         pop(t->app);
+    else if (side.kind != TARGET_NONE)
+        choose_target(t, side);
     else if (reader_click(&t->face.reader, x, y))
         choose(t);
 }

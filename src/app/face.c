@@ -8,9 +8,9 @@
 #define SIDE_FROM 100      /* columns from which on the way stands beside the page */
 #define SIDE_MIN 24
 #define SIDE_MAX 44
-#define SIDE_GAP 4
+#define SIDE_GAP 5
 #define TALL_FROM 16       /* rows from which on the title has a line below it */
-#define ASK_WIDTH 56
+#define AIRY_FROM 20       /* rows from which on there is an empty one below that */
 
 static const struct view_ops *const ops[VIEW_LEN] = {
     [VIEW_START] = &view_start,     [VIEW_LEBENSLAGE] = &view_lebenslage, [VIEW_KNOTEN] = &view_knoten,
@@ -53,10 +53,10 @@ static struct rect place_page(struct face *face, struct size size, bool has_side
         side = least(SIDE_MAX, room - SIDE_GAP - text);
     }
     int width = side ? text + SIDE_GAP + side : text, x = (size.width - width) / 2;
-    int top = size.height >= TALL_FROM ? 2 : 1, bottom = size.height - 2;
+    int top = size.height >= AIRY_FROM ? 3 : size.height >= TALL_FROM ? 2 : 1, bottom = size.height - 2;
 
     face->title = (struct rect){ x, 0, width, 1 };
-    face->top_rule = (struct rect){ x, 1, width, top - 1 };
+    face->top_rule = (struct rect){ x, 1, width, size.height >= TALL_FROM ? 1 : 0 };
     face->rule = (struct rect){ x, bottom, width, 1 };
     face->keys = (struct rect){ x, size.height - 1, width, 1 };
     face->side = (struct rect){ x + text + SIDE_GAP, top, side, bottom - top };
@@ -87,22 +87,18 @@ static unsigned targets_of(const struct view *view)
 static void place_pane(struct face *face, const struct doc *doc, struct reader_options *o, struct spot spot, struct size size,
                        struct arena *arena)
 {
-    int most = size.height - 2, pad = o->area.width >= 50 ? 2 : 1;
+    int most = size.height - 2, pad = o->area.width >= 50 ? 2 : 1, air = size.height >= AIRY_FROM ? 1 : 0;
     struct rect box = { o->area.x - pad, 1, o->area.width + 2 * pad, most };
 
-    if (face->context == CONTEXT_ASK && box.width > ASK_WIDTH) {
-        box.x += (box.width - ASK_WIDTH) / 2;
-        box.width = ASK_WIDTH;
-    }
-    o->area = (struct rect){ box.x + 1 + pad, 2, box.width - 2 * (1 + pad), most - 2 };
+    o->area = (struct rect){ box.x + 1 + pad, 2 + air, box.width - 2 * (1 + pad), most - 2 - 2 * air };
     o->has_title = face->heading.len && width_text(face->heading) <= box.width - 6;
     face->reader = reader_open(doc, o, spot, arena);
-    int height = reader_height(&face->reader) + 2;
+    int height = reader_height(&face->reader) + 2 + 2 * air;
     if (height < most) {
         box.y = 1 + (most - height) / 2;
         box.height = height;
-        o->area.y = box.y + 1;
-        o->area.height = height - 2;
+        o->area.y = box.y + 1 + air;
+        o->area.height = height - 2 - 2 * air;
         face->reader = reader_open(doc, o, spot, arena);
     }
     face->box = box;
@@ -167,23 +163,45 @@ static void draw_title(const struct face *face, const struct view_context *c, st
         frame_fill(f, face->top_rule, STR("─"), ROLE_BORDER);
 }
 
-/* the latest steps stand at the bottom when not all fit */
+/* the way in short; the latest steps stand at the bottom when not all fit */
+static struct lines side_lines(const struct face *face, const struct view_context *c, struct doc *doc, size_t *from)
+{
+    struct layout_options o = { .width = face->side.width };
+    size_t height = (size_t)face->side.height;
+
+    doc_from_way_short(doc, &c->page);
+    struct lines lines = layout(doc, &o, doc->arena);
+    *from = lines.len > height ? lines.len - height : 0;
+    return lines;
+}
+
 static void draw_side(const struct face *face, const struct view_context *c, struct frame *f, struct arena *scratch)
 {
     struct doc doc = doc_start(scratch);
-    struct layout_options o = { .width = face->side.width };
+    size_t from;
+    struct lines lines = side_lines(face, c, &doc, &from);
     int right = face->side.x + face->side.width;
 
     for (int y = face->side.y; y < face->side.y + face->side.height; y++)
         frame_put(f, face->side.x - 2, y, right, STR("│"), ROLE_BORDER);
-    doc_from_way_short(&doc, &c->page);
-    struct lines lines = layout(&doc, &o, scratch);
-    size_t from = lines.len > (size_t)face->side.height ? lines.len - (size_t)face->side.height : 0;
     for (size_t i = from; i < lines.len; i++)
         for (size_t j = 0; j < lines.items[i].runs_len; j++) {
             const struct line_run *run = &lines.items[i].runs[j];
             frame_put(f, face->side.x + (int)run->x, face->side.y + (int)(i - from), right, run->text, run->role);
         }
+}
+
+struct target face_click_side(const struct face *face, const struct view_context *c, int x, int y, struct arena *scratch)
+{
+    struct doc doc = doc_start(scratch);
+    struct target none = { .kind = TARGET_NONE };
+    size_t from;
+
+    if (x < face->side.x || x >= face->side.x + face->side.width || y < face->side.y)
+        return none;
+    struct lines lines = side_lines(face, c, &doc, &from);
+    size_t line = from + (size_t)(y - face->side.y);
+    return line < lines.len ? doc.blocks.items[lines.items[line].block].target : none;
 }
 
 static void draw_box(const struct face *face, struct frame *f, struct arena *scratch)

@@ -29,6 +29,8 @@ bool face_is_too_small(struct size size);
 struct face face_open(const struct view_context *c, const struct view *view, struct size size, struct arena *arena);
 /* What a click on the dividing lines' marks asks for; ACTION_NONE elsewhere. */
 enum action face_click_rule(const struct face *face, int x, int y);
+/* The step of the way beside the page that was clicked. */
+struct target face_click_side(const struct face *face, const struct view_context *c, int x, int y, struct arena *scratch);
 /* The page, or the pane in its frame; not the key line. */
 void face_draw(const struct face *face, const struct view_context *c, struct frame *f, struct arena *scratch);
 

@@ -16,7 +16,7 @@ static const struct key_row rows[] = {
     /* choosing */
     { IN(CONTEXT_START), ACTION_CHOOSE, { KEYS_ENTER, KEYS_RIGHT }, NULL, "Enter, →", "↵", "Beginnen", 1,
       "Mit der markierten Lebenslage beginnen oder den markierten Verweis öffnen." },
-    { IN(CONTEXT_FRAGE), ACTION_CHOOSE, { KEYS_ENTER, KEYS_RIGHT }, NULL, "Enter, →", "↵", "Antworten", 1,
+    { IN(CONTEXT_FRAGE), ACTION_CHOOSE, { KEYS_ENTER, KEYS_RIGHT }, NULL, "Enter, →", "↵", "Wählen", 1,
       "Die markierte Antwort geben oder den markierten Verweis öffnen." },
     { IN(CONTEXT_WAY), ACTION_CHOOSE, { KEYS_ENTER, KEYS_RIGHT }, NULL, "Enter, →", "↵", "Dorthin", 1,
       "Zur markierten Frage zurückgehen. Die späteren Antworten bleiben vorgemerkt." },
@@ -48,13 +48,13 @@ static const struct key_row rows[] = {
     /* pages that can be reached from here */
     { ALL, ACTION_NOTFALL, { KEYS_F9 }, "!", "!, F9", "!", "Notfall", 0,
       "Die Notfallkarte zeigen; noch einmal, und sie ist wieder zu." },
-    { IN(CONTEXT_START) | NODE | IN(CONTEXT_LEBENSLAGE), ACTION_LEBENSLAGE, { KEYS_NONE }, "i", "i", "i", "Thema", 5,
+    { IN(CONTEXT_START) | NODE, ACTION_LEBENSLAGE, { KEYS_NONE }, "i", "i", "i", "Thema", 5,
       "Die Themenseite der Lebenslage: worum es geht, Grundsätze, Warnsignale." },
     { CALM, ACTION_WAY, { KEYS_F4 }, "w", "w, F4", "w", "Weg", 6, "Ihr Weg: alle Antworten bis hierher." },
     { CALM, ACTION_SETTINGS, { KEYS_NONE }, "e", "e", "e", "Einstellungen", 8,
       "Rolle, Kommune, Stadtbezirk, Farben und Maus einstellen." },
-    { ALL, ACTION_HELP, { KEYS_F1 }, "?", "F1, ?", "F1", "Hilfe", 4, "Diese Hilfe zeigen oder schließen." },
-    { ALL, ACTION_QUIT, { KEYS_F10, KEYS_CTRL_C }, "q", "F10, q, Strg-C", "F10", "Ende", 7,
+    { ALL, ACTION_HELP, { KEYS_F1 }, "?", "?, F1", "?", "Hilfe", 4, "Diese Hilfe zeigen oder schließen." },
+    { ALL, ACTION_QUIT, { KEYS_F10, KEYS_CTRL_C }, "q", "q, F10, Strg-C", "q", "Ende", 7,
       "Das Programm beenden. Ist ein Weg offen, wird einmal gefragt." },
 
     /* moving */

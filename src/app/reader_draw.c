@@ -5,6 +5,8 @@
 
 #define MORE_ABOVE " ▲ mehr "
 #define MORE_BELOW " ▼ mehr "
+#define MORE_BELOW_WIDE " ▼ mehr: Bild ab "
+#define WIDE_FROM 60
 
 static void draw_line(const struct reader *r, struct frame *f, int n, int y)
 {
@@ -81,14 +83,19 @@ static int mark_x(bool is_there, struct str mark, int *right)
     return *right;
 }
 
+static struct str more_below(struct rect row)
+{
+    return row.width < WIDE_FROM ? STR(MORE_BELOW) : STR(MORE_BELOW_WIDE);
+}
+
 void reader_draw_rule(struct frame *f, struct rect row, bool has_above, bool has_below)
 {
     int right = row.x + row.width - 2;
 
     frame_fill(f, row, STR("─"), ROLE_BORDER);
-    int below = mark_x(has_below, STR(MORE_BELOW), &right), above = mark_x(has_above, STR(MORE_ABOVE), &right);
+    int below = mark_x(has_below, more_below(row), &right), above = mark_x(has_above, STR(MORE_ABOVE), &right);
     if (has_below)
-        frame_put(f, below, row.y, row.x + row.width, STR(MORE_BELOW), ROLE_LABEL);
+        frame_put(f, below, row.y, row.x + row.width, more_below(row), ROLE_LABEL);
     if (has_above)
         frame_put(f, above, row.y, row.x + row.width, STR(MORE_ABOVE), ROLE_LABEL);
 }
@@ -96,7 +103,7 @@ void reader_draw_rule(struct frame *f, struct rect row, bool has_above, bool has
 enum action reader_click_rule(struct rect row, int x, int y, bool has_above, bool has_below)
 {
     int right = row.x + row.width - 2, end = right;
-    int below = mark_x(has_below, STR(MORE_BELOW), &right), above = mark_x(has_above, STR(MORE_ABOVE), &right);
+    int below = mark_x(has_below, more_below(row), &right), above = mark_x(has_above, STR(MORE_ABOVE), &right);
 
     if (y != row.y || x >= end)
         return ACTION_NONE;
