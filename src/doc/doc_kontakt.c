@@ -13,7 +13,7 @@ struct str doc_geprueft(const struct kontakt *k, struct arena *arena)
     struct date month = { k->quelle_stand.year, k->quelle_stand.month, 0 };
 
     if (date_is_set(k->geprueft))
-        return arena_printf(arena, "geprüft am %s", date_print(k->geprueft, text));
+        return arena_printf(arena, k->geprueft.day ? "geprüft am %s" : "geprüft im %s", date_print(k->geprueft, text));
     if (!date_is_set(month))
         return arena_str(arena, STR("nicht telefonisch geprüft"));
     return arena_printf(arena, "nicht telefonisch geprüft (Quelle: %s)", date_print(month, text));

@@ -111,11 +111,9 @@ static void add_beginning(struct doc *doc, const struct page_context *c, const s
     if (l->is_broken)
         return;
     doc_add_heading(doc, 1, STR("Was kann ich tun?"));
-    struct target target = { .kind = TARGET_THING, .thing = { THING_KNOTEN, l->start.n } };
-    doc_add_choice(doc, STR("1"), target);
-    doc_add_satz(doc, c, l->start, ROLE_CHOICE);
-    doc_break(doc);
-    doc_run(doc, ROLE_HINT, STR("Die erste Frage; jede Antwort führt weiter."));
+    doc_add_paragraph(doc, 0);
+    doc_run(doc, ROLE_PLAIN, STR("Antworten führen Schritt für Schritt zu einer Empfehlung. Die erste Frage: "));
+    doc_link(doc, c->guide, (struct thing){ THING_KNOTEN, l->start.n });
 }
 
 void doc_from_lebenslage(struct doc *doc, const struct page_context *c, struct lebenslage_id id)
