@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+#define _XOPEN_SOURCE 700 /* realpath, which glibc hides otherwise */
 #include "base/file.h"
 
 #include "base/vec.h"
@@ -182,6 +183,11 @@ static int compare_entries(const void *a, const void *b)
     return str_compare(((const struct entry *)a)->name, ((const struct entry *)b)->name);
 }
 
+static enum entry_kind kind_of_mode(mode_t mode)
+{
+    return S_ISREG(mode) ? ENTRY_FILE : S_ISDIR(mode) ? ENTRY_FOLDER : S_ISLNK(mode) ? ENTRY_LINK : ENTRY_OTHER;
+}
+
 static enum entry_kind entry_kind(const char *folder, const char *name, struct arena *arena)
 {
     struct arena_mark mark = arena_mark(arena);
@@ -189,10 +195,7 @@ static enum entry_kind entry_kind(const char *folder, const char *name, struct a
     bool known = lstat(path_join(arena, str_from(folder), str_from(name)).ptr, &st) == 0;
 
     arena_rewind(arena, mark);
-    if (!known)
-        return ENTRY_OTHER;
-    return S_ISREG(st.st_mode) ? ENTRY_FILE : S_ISDIR(st.st_mode) ? ENTRY_FOLDER : S_ISLNK(st.st_mode) ? ENTRY_LINK
-                                                                                                      : ENTRY_OTHER;
+    return known ? kind_of_mode(st.st_mode) : ENTRY_OTHER;
 }
 
 enum file_result folder_read(const char *path, size_t limit, struct arena *arena, struct entries *entries)
@@ -229,6 +232,23 @@ enum file_result folder_read(const char *path, size_t limit, struct arena *arena
     if (result == FILE_OK)
         *entries = (struct entries){ list.items, list.len };
     return result;
+}
+
+enum file_result path_real(const char *path, struct arena *arena, struct str *real, enum entry_kind *kind)
+{
+    struct stat st;
+    char *resolved = realpath(path, NULL);
+
+    *real = STR("");
+    *kind = ENTRY_OTHER;
+    if (!resolved)
+        return errno == ELOOP ? FILE_MISSING : result_from_errno(errno);
+    *real = arena_str(arena, str_from(resolved));
+    free(resolved);
+    if (lstat(real->ptr, &st) != 0)
+        return result_from_errno(errno);
+    *kind = kind_of_mode(st.st_mode);
+    return FILE_OK;
 }
 
 struct str path_join(struct arena *arena, struct str folder, struct str name)

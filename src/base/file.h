@@ -46,6 +46,9 @@ struct entries {
 /* The entries of a folder, at most limit (FILE_TOO_LARGE beyond). FILE_NOT_REGULAR where path is no folder. */
 enum file_result folder_read(const char *path, size_t limit, struct arena *arena, struct entries *entries);
 
+/* Where a link leads in the end, without links on the way, and what is there; a loop or nothing there is FILE_MISSING. */
+enum file_result path_real(const char *path, struct arena *arena, struct str *real, enum entry_kind *kind);
+
 /* "a/b" from "a" and "b"; an absolute second part stays itself */
 struct str path_join(struct arena *arena, struct str folder, struct str name);
 /* makes the folder and what is missing above it, mode 0700; 0 or an errno */

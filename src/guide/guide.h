@@ -300,7 +300,10 @@ struct source_file {
     struct str path; /* to open it again, bytes as the system has them */
 };
 
+struct guide_names;
+
 struct guide {
+    const struct guide_names *names; /* what guide_find_* look up; hidden in guide/names.h */
     struct str folder;
     bool is_usable; /* guide.yaml was read without errors; otherwise only files is filled */
     struct text titel, herausgeber, hinweis;
