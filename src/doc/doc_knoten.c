@@ -108,7 +108,7 @@ static void add_empfehlung(struct doc *doc, const struct page_context *c, struct
     doc_add_schritte(doc, c, k->schritte, STR(""));
     add_lists(doc, c, k);
     if (k->stellen.len > 0)
-        doc_add_heading(doc, 1, STR("Wer hilft"));
+        doc_add_wer_hilft(doc, c);
     for (size_t i = 0; i < k->stellen.len; i++)
         doc_add_stelle(doc, c, k->stellen.items[i].id, (int)i + 1);
     doc_add_rechte(doc, c, id);

@@ -115,6 +115,24 @@ void doc_add_schritte(struct doc *doc, const struct page_context *c, struct schr
     }
 }
 
+void doc_add_wer_hilft(struct doc *doc, const struct page_context *c)
+{
+    const struct guide *g = c->guide;
+
+    doc_add_heading(doc, 1, STR("Wer hilft"));
+    if (c->place.kommune.n == NO_ID)
+        return;
+    doc_add_paragraph(doc, 0);
+    doc_run(doc, ROLE_HINT, STR("Kontakte für "));
+    doc_inline_as(doc, g, g->kommunen[c->place.kommune.n].name.s, ROLE_HINT);
+    if (c->place.stadtbezirk.n == NO_ID) {
+        doc_run(doc, ROLE_HINT, STR("; ein Stadtbezirk ist nicht gewählt"));
+        return;
+    }
+    doc_run(doc, ROLE_HINT, STR(", Stadtbezirk "));
+    doc_inline_as(doc, g, g->stadtbezirke[c->place.stadtbezirk.n].name.s, ROLE_HINT);
+}
+
 void doc_add_recht_item(struct doc *doc, const struct page_context *c, struct recht_id id)
 {
     const struct recht *r = guide_recht(c->guide, id);
@@ -194,19 +212,24 @@ void doc_add_edition(struct doc *doc, const struct page_context *c)
     doc_run_edition(doc, c);
 }
 
+/* A clock before the contents were written is wrong, and then nothing can be said about any date. */
+bool doc_trusts_clock(const struct page_context *c)
+{
+    return date_is_set(c->today) && date_compare(c->today, c->guide->stand) >= 0;
+}
+
 static void add_warning(struct doc *doc)
 {
     doc_add_space(doc);
     doc_add_note(doc, STR("!"), ROLE_WARNING);
 }
 
-/* A clock before the contents were written is wrong, and then nothing can be said about any date. */
 static void add_date_warning(struct doc *doc, const struct page_context *c)
 {
     const struct guide *g = c->guide;
     char text[DATE_TEXT_SIZE];
 
-    if (!date_is_set(c->today) || date_compare(c->today, g->stand) < 0) {
+    if (!doc_trusts_clock(c)) {
         add_warning(doc);
         doc_run(doc, ROLE_PLAIN, STR("Uhrzeit prüfen: Die Uhr dieses Rechners geht offenbar falsch. "
                                      "Ob die Ausgabe noch gilt, lässt sich so nicht sagen."));

@@ -20,6 +20,8 @@ struct page_context {
     bool is_einfach;         /* short plain words where the data has them */
 };
 
+/* false where today is unknown or before the day of the contents: then no date is judged or printed */
+bool doc_trusts_clock(const struct page_context *c);
 /* "Stand überholt seit …", "Uhrzeit prüfen", Lebenslagen that could not be read: one note each; nothing where all is well */
 void doc_add_warnings(struct doc *doc, const struct page_context *c);
 
@@ -56,6 +58,8 @@ void doc_add_satz(struct doc *doc, const struct page_context *c, struct knoten_i
 void doc_add_dringlichkeit(struct doc *doc, enum dringlichkeit d);
 /* Steps with role, term and law below each; marker empty: numbered. The reader's own role is marked "(Sie)". */
 void doc_add_schritte(struct doc *doc, const struct page_context *c, struct schritte schritte, struct str marker);
+/* the heading of the contacts, with the place they are for */
+void doc_add_wer_hilft(struct doc *doc, const struct page_context *c);
 /* a card: name, numbers with hours, who may call, whether someone rang; with details also mail, web, address, languages */
 void doc_add_kontakt(struct doc *doc, const struct page_context *c, struct kontakt_id id, bool with_details);
 /* the card at an indent */

@@ -13,7 +13,7 @@ static void add_head(struct doc *doc, const struct page_context *c)
         doc_add_dringlichkeit(doc, guide_knoten(c->guide, c->walk->at)->dringlichkeit);
     doc_add_space(doc);
     doc_add_edition(doc, c);
-    if (date_is_set(c->today)) {
+    if (doc_trusts_clock(c)) {
         doc_add_paragraph(doc, 0);
         doc_printf(doc, ROLE_HINT, "Gedruckt am %s", date_print(c->today, text));
     }
@@ -39,7 +39,7 @@ static void add_why(struct doc *doc, const struct page_context *c, const struct 
 static void add_stellen(struct doc *doc, const struct page_context *c, const struct knoten *k)
 {
     if (k->stellen.len > 0)
-        doc_add_heading(doc, 1, STR("Wer hilft"));
+        doc_add_wer_hilft(doc, c);
     for (size_t i = 0; i < k->stellen.len; i++)
         doc_add_stelle_short(doc, c, k->stellen.items[i].id, (int)i + 1);
 }
