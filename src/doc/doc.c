@@ -97,12 +97,24 @@ static struct doc_block *last_block(struct doc *doc)
     return &doc->blocks.items[doc->blocks.len - 1];
 }
 
+/* a line end within a text of the guide is a blank; only DOC_BREAK breaks */
+static struct str one_line(struct str text, struct arena *arena)
+{
+    if (str_is(text, DOC_BREAK) || !memchr(text.ptr, '\n', text.len))
+        return text;
+    char *line = ARENA_ARRAY(arena, char, text.len + 1);
+    for (size_t i = 0; i < text.len; i++)
+        line[i] = text.ptr[i] == '\n' ? ' ' : text.ptr[i];
+    return (struct str){ line, text.len };
+}
+
 void doc_run_target(struct doc *doc, enum role role, struct str text, struct target target)
 {
     struct doc_block *block = last_block(doc);
 
     if (text.len == 0)
         return;
+    text = one_line(text, doc->arena);
     if (block->runs_len == block->runs_cap)
         block->runs = vec_grow(block->runs, block->runs_len, &block->runs_cap, sizeof *block->runs,
                                _Alignof(struct doc_run), doc->arena);
@@ -137,7 +149,7 @@ struct str doc_unbroken(struct str s, struct arena *arena)
     size_t len = 0;
 
     for (size_t i = 0; i < s.len; i++) {
-        if (s.ptr[i] != ' ') {
+        if (s.ptr[i] != ' ' && s.ptr[i] != '\n') {
             text[len++] = s.ptr[i];
             continue;
         }

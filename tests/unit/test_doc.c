@@ -41,6 +41,18 @@ TEST(doc_dot_never_begins_a_line)
     arena_free(doc.arena);
 }
 
+TEST(doc_runs_are_one_line)
+{
+    struct doc doc = doc_start(arena_create());
+
+    doc_add_paragraph(&doc, 0);
+    doc_run(&doc, ROLE_PLAIN, STR("Mo–Fr\n8–12 Uhr "));
+    doc_run_phone(&doc, STR("0203\n1 2"));
+    EXPECT_EQ(doc.blocks.items[0].runs_len, 2);
+    EXPECT_STR(doc_words(&doc, doc.arena), "Mo–Fr 8–12 Uhr 0203\u00A01\u00A02\n");
+    arena_free(doc.arena);
+}
+
 TEST(doc_runs_need_a_block)
 {
     struct doc doc = doc_start(arena_create());
