@@ -3,8 +3,11 @@
 #ifndef TERM_STATE_H
 #define TERM_STATE_H
 
-#include "term/term.h"
+#include "base/arena.h"
+#include "screen/look.h"
 #include "term/theme.h"
+
+#include <stdbool.h>
 
 /* what came from the keyboard: a curses key, or a code point as UTF-8 */
 struct unit {
@@ -13,6 +16,7 @@ struct unit {
 };
 
 struct term {
+    struct arena *arena; /* it lives there itself */
     void *screen;    /* SCREEN */
     struct look look;
     enum palette palette;
@@ -26,15 +30,5 @@ struct term {
 
 /* keys of our own, beyond those of curses */
 enum { UNIT_PASTE_BEGIN = 01001, UNIT_PASTE_END };
-
-/* signals that came since; each is cleared by asking */
-enum term_signal { SIGNAL_END, SIGNAL_STOP, SIGNAL_CONT, SIGNAL_SIZE, SIGNAL_LEN };
-bool term_has_signal(enum term_signal signal);
-/* stops the process as job control wants, comes back when it goes on */
-void term_suspend(struct term *term);
-/* takes modes back after others had the terminal */
-void term_resume(struct term *term);
-/* asks the terminal for its size and tells curses; false where nothing changed */
-bool term_update_size(struct term *term);
 
 #endif

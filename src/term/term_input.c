@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Bytes to events. Text is decoded here, not by curses, so that locale and platform have no say in it. */
-#include "term/state.h"
+#include "term/term.h"
 
+#include "term/modes.h"
 #include "text/utf8.h"
 
 #include <curses.h>
@@ -225,23 +226,23 @@ static struct event size_event(const struct term *term)
 /* what signals have left to say; EVENT_NONE: nothing */
 static struct event signal_event(struct term *term)
 {
-    if (term->has_ended || term_has_signal(SIGNAL_END)) {
+    if (term->has_ended || modes_has_signal(SIGNAL_END)) {
         term->has_ended = true;
         return (struct event){ .kind = EVENT_END };
     }
-    if (term_has_signal(SIGNAL_STOP)) {
+    if (modes_has_signal(SIGNAL_STOP)) {
         struct size old = term_size(term), now;
-        term_suspend(term);
+        modes_suspend(term);
         now = term_size(term);
         if (now.width != old.width || now.height != old.height)
             return size_event(term);
         return (struct event){ .kind = EVENT_RESUME };
     }
-    if (term_has_signal(SIGNAL_CONT)) {
-        term_resume(term);
+    if (modes_has_signal(SIGNAL_CONT)) {
+        modes_resume(term);
         return (struct event){ .kind = EVENT_RESUME };
     }
-    if (term_has_signal(SIGNAL_SIZE) && term_update_size(term))
+    if (modes_has_signal(SIGNAL_SIZE) && modes_update_size())
         return size_event(term);
     return (struct event){ .kind = EVENT_NONE };
 }

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Frame to curses: the whole frame each time, the difference is curses' business. */
-#include "term/state.h"
+#include "term/term.h"
 
+#include "term/state.h"
 #include "text/utf8.h"
 
 #include <curses.h>
