@@ -9,6 +9,7 @@
 #define SIDE_MIN 24
 #define SIDE_MAX 44
 #define SIDE_GAP 5
+#define ONE_LINE 10000     /* columns, more than any title has */
 #define TALL_FROM 16       /* rows from which on the title has a line below it */
 #define AIRY_FROM 20       /* rows from which on there is an empty one below that */
 
@@ -67,12 +68,16 @@ static struct rect place_page(struct face *face, struct size size, bool has_side
 static struct str doc_heading(const struct doc *doc, struct arena *arena)
 {
     const struct doc_block *first = doc->blocks.items;
+    struct layout_options one_line = { .width = ONE_LINE };
     struct str heading = STR("");
+    struct doc head = *doc;
 
     if (!doc->blocks.len || (first->kind != BLOCK_TITLE && (doc->blocks.len < 2 || first[1].kind != BLOCK_TITLE)))
         return heading;
-    for (size_t i = 0; i < first->runs_len; i++)
-        heading = arena_printf(arena, "%.*s%.*s", STR_ARG(heading), STR_ARG(first->runs[i].text));
+    head.blocks.len = 1;
+    struct lines lines = layout(&head, &one_line, arena);
+    for (size_t i = 0; lines.len && i < lines.items[0].runs_len; i++)
+        heading = arena_printf(arena, "%.*s%.*s", STR_ARG(heading), STR_ARG(lines.items[0].runs[i].text));
     return heading;
 }
 

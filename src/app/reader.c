@@ -397,10 +397,8 @@ bool reader_wheel(struct reader *r, int y, int step)
 bool reader_digit(struct reader *r, char digit)
 {
     for (size_t i = 0; i < r->len; i++) {
-        struct str marker = block_of(r, r->items[i].from)->marker;
-        if (!r->items[i].is_choice || !marker.len || marker.ptr[0] != digit)
-            continue;
-        if (marker.len > 1 && marker.ptr[1] >= '0' && marker.ptr[1] <= '9')
+        const struct doc_block *block = block_of(r, r->items[i].from);
+        if (!r->items[i].is_choice || block->kind != BLOCK_CHOICE || block->marker.len != 1 || block->marker.ptr[0] != digit)
             continue;
         set_focus(r, i);
         return true;
