@@ -81,11 +81,35 @@ static struct str doc_heading(const struct doc *doc, struct arena *arena)
     return heading;
 }
 
+/* a heading of several parts gives up its last ones before it is cut */
+static struct str fit(struct str s, int columns, struct arena *arena)
+{
+    size_t len = width_fit(s, columns), cut = 0;
+
+    if (len == s.len)
+        return s;
+    for (size_t i = 0; i < len; i++) {
+        struct str rest = str_slice(s, i, s.len);
+        if (str_starts(rest, STR(" · ")) || str_starts(rest, STR(" – ")))
+            cut = i;
+    }
+    if (cut)
+        return str_slice(s, 0, cut);
+    return arena_printf(arena, "%.*s…", (int)width_fit(s, columns > 1 ? columns - 1 : 0), s.ptr);
+}
+
 static unsigned targets_of(const struct view *view)
 {
     unsigned targets = 1u << TARGET_THING | 1u << TARGET_ACTION;
 
     return view->kind == VIEW_PANE ? targets : targets | 1u << TARGET_ANTWORT | 1u << TARGET_STEP;
+}
+
+/* the heading as it fits; where it had to be cut within a part, the text keeps it in full */
+static void show_heading(struct face *face, struct reader_options *o, int columns, struct arena *arena)
+{
+    face->heading = fit(face->heading, columns, arena);
+    o->has_title = face->heading.len && !str_ends(face->heading, STR("…"));
 }
 
 /* a pane is as high as its text, over the page's text and no further */
@@ -96,7 +120,7 @@ static void place_pane(struct face *face, const struct doc *doc, struct reader_o
     struct rect box = { o->area.x - pad, 1, o->area.width + 2 * pad, most };
 
     o->area = (struct rect){ box.x + 1 + pad, 2 + air, box.width - 2 * (1 + pad), most - 2 - 2 * air };
-    o->has_title = face->heading.len && width_text(face->heading) <= box.width - 6;
+    show_heading(face, o, box.width - 6, arena);
     face->reader = reader_open(doc, o, spot, arena);
     int height = reader_height(&face->reader) + 2 + 2 * air;
     if (height < most) {
@@ -123,7 +147,8 @@ struct face face_open(const struct view_context *c, const struct view *view, str
     face.heading = doc_heading(doc, arena);
     bool has_side = walk_is_open(&c->trail->walk) && (view->kind == VIEW_KNOTEN || o->is_pane);
     options.area = place_page(&face, size, has_side);
-    options.has_title = face.heading.len && width_text(face.heading) <= face.title.width;
+    if (!o->is_pane)
+        show_heading(&face, &options, face.title.width, arena);
     if (o->is_pane)
         place_pane(&face, doc, &options, view->spot, size, arena);
     else
@@ -146,21 +171,12 @@ static struct str reader_text(const struct view_context *c, struct arena *arena)
     return arena_printf(arena, "%.*s%s%.*s", STR_ARG(rolle), rolle.len && where.len ? " · " : "", STR_ARG(where));
 }
 
-/* what fits, an ellipsis where it does not */
-static struct str fit(struct str s, int columns, struct arena *arena)
-{
-    if (width_text(s) <= columns)
-        return s;
-    size_t len = width_fit(s, columns > 1 ? columns - 1 : 0);
-    return arena_printf(arena, "%.*s…", (int)len, s.ptr);
-}
-
 static void draw_title(const struct face *face, const struct view_context *c, struct frame *f, struct arena *scratch)
 {
     struct rect row = face->title;
     struct str who = reader_text(c, scratch);
     int right = row.x + row.width, who_x = right - width_text(who);
-    int x = frame_put(f, row.x, row.y, right, fit(face->heading, row.width, scratch), ROLE_TITLE);
+    int x = frame_put(f, row.x, row.y, right, face->heading, ROLE_TITLE);
 
     if (who_x > x + 2)
         frame_put(f, who_x, row.y, right, who, ROLE_HINT);
@@ -224,7 +240,7 @@ static void draw_box(const struct face *face, struct frame *f, struct arena *scr
         frame_put(f, right - 1, y, right, y == b.y ? STR("┐") : is_edge ? STR("┘") : STR("│"), ROLE_BORDER);
     }
     if (face->heading.len) {
-        struct str heading = arena_printf(scratch, " %.*s ", STR_ARG(fit(face->heading, b.width - 6, scratch)));
+        struct str heading = arena_printf(scratch, " %.*s ", STR_ARG(face->heading));
         frame_put(f, b.x + 2, b.y, right - 2, heading, ROLE_TITLE);
     }
 }

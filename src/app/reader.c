@@ -111,13 +111,16 @@ static int list_start(const struct reader *r)
     return first > r->text.from ? at : -1;
 }
 
-/* the rows that must stay in sight above the list: the title with what stands before it, else a few */
+/* the rows that must stay in sight above the list: the sentence that asks, and every notice */
 static int rows_needed(const struct reader *r, int end)
 {
     int rows = 0;
 
     while (r->text.from + rows < end && !is_blank(r, r->text.from + rows))
         rows++;
+    for (int i = r->text.from + rows; i < end; i++)
+        if (block_of(r, (size_t)i)->kind == BLOCK_NOTE)
+            rows = i + 1 - r->text.from;
     return clamp(rows < TEXT_ROWS ? TEXT_ROWS : rows, 0, end - r->text.from);
 }
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* The theme page of a Lebenslage; its first question begins the walk. */
+/* The theme page of a Lebenslage; its last line leads to the first question. */
 #include "app/view.h"
 
 static struct lebenslage_id id_of(const struct view *view)
@@ -10,13 +10,16 @@ static struct lebenslage_id id_of(const struct view *view)
 static void build(struct doc *doc, const struct view_context *c, const struct view *view)
 {
     doc_from_lebenslage(doc, &c->page, id_of(view));
+    if (guide_lebenslage(c->guide, id_of(view))->is_broken)
+        return;
+    doc_add_space(doc);
+    doc_add_choice(doc, STR("▸"), (struct target){ .kind = TARGET_ACTION, .n = ACTION_CHOOSE });
+    doc_run(doc, ROLE_CHOICE, STR("Mit der ersten Frage beginnen"));
 }
 
 static struct reply choose(const struct view_context *c, const struct view *view, struct target target)
 {
-    struct knoten_id start = guide_lebenslage(c->guide, id_of(view))->start;
-
-    if (target.kind == TARGET_THING && target.thing.kind == THING_KNOTEN && target.thing.n == start.n)
+    if (target.kind == TARGET_ACTION)
         return view_begin(c, id_of(view));
     return view_choose(c, view, target);
 }
