@@ -1,0 +1,168 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "cli/cli.h"
+
+#include "cli/cmd.h"
+#include "cli/help.h"
+#include "cli/output.h"
+#include "text/distance.h"
+#include "text/utf8.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#define COMMON                                                                                                         \
+    (OPT_BIT(OPT_DATEN) | OPT_BIT(OPT_KOMMUNE) | OPT_BIT(OPT_BEZIRK) | OPT_BIT(OPT_ROLLE) | OPT_BIT(OPT_BREITE) |      \
+     OPT_BIT(OPT_FARBE) | OPT_BIT(OPT_HEUTE) | OPT_BIT(OPT_HILFE) | OPT_BIT(OPT_VERSION))
+#define KONTAKTE_OPTIONS                                                                                               \
+    (OPT_BIT(OPT_JSON) | OPT_BIT(OPT_THEMA) | OPT_BIT(OPT_STADTTEIL) | OPT_BIT(OPT_STELLE) | OPT_BIT(OPT_EBENE) |      \
+     OPT_BIT(OPT_SPRACHE) | OPT_BIT(OPT_RUND_UM_DIE_UHR))
+#define DRUCKEN_OPTIONS (OPT_BIT(OPT_ALS) | OPT_BIT(OPT_AUSGABE) | OPT_BIT(OPT_ERSETZEN))
+
+/* clang-format off */
+static const struct command commands[] = {
+    { "", "", "der Guide auf dem ganzen Bildschirm", NULL, 0, cmd_start },
+    { "gehen", "LEBENSLAGE [ANTWORT…]", "geht einen Weg und zeigt, wohin er führt",
+      "Die Antworten sind die Kennungen, die hinter jeder Antwort in Klammern stehen.", OPT_BIT(OPT_JSON), cmd_gehen },
+    { "zeigen", "KENNUNG", "zeigt einen Knoten, eine Stelle, einen Kontakt, eine Norm, einen Begriff",
+      "Ein Knoten heißt „lebenslage/knoten“, alles andere hat eine Kennung aus einem Wort.", OPT_BIT(OPT_JSON), cmd_zeigen },
+    { "kontakte", "", "alle Kontakte, die nächsten zuerst", NULL, KONTAKTE_OPTIONS, cmd_kontakte },
+    { "drucken", "ergebnis LEBENSLAGE [ANTWORT…]", "das Ergebnis eines Weges als Blatt",
+      "Ohne -o steht das Blatt auf dem Bildschirm. Form: text.", DRUCKEN_OPTIONS, cmd_drucken },
+    { "pruefen", "[ORDNER]", "prüft die Daten eines Guides", "Endet mit 0, wenn kein Fehler gefunden wurde, sonst mit 1.",
+      OPT_BIT(OPT_JSON), cmd_pruefen },
+    { "auskunft", "", "was das Programm liest, schreibt und sendet", NULL, 0, cmd_auskunft },
+};
+/* clang-format on */
+#define COMMANDS_LEN (sizeof commands / sizeof *commands)
+
+int cli_fail(struct cli *cli, int status, struct str hint, const char *format, ...)
+{
+    va_list args;
+
+    va_start(args, format);
+    struct str text = utf8_clean(arena_vprintf(cli->command, format, args), cli->command);
+    va_end(args);
+    fprintf(stderr, "schulguide: %.*s\n", STR_ARG(text));
+    if (hint.len > 0)
+        fprintf(stderr, "  %.*s\n", STR_ARG(utf8_clean(hint, cli->command)));
+    return status;
+}
+
+struct page_context cli_page(const struct cli *cli, const struct walk *walk)
+{
+    return (struct page_context){
+        .guide = cli->guide, .place = cli->place, .rolle = cli->rolle, .today = cli->settings.today, .walk = walk
+    };
+}
+
+int cli_width(const struct cli *cli)
+{
+    struct winsize size;
+
+    if (cli->settings.breite > 0)
+        return cli->settings.breite;
+    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col >= 20)
+        return size.ws_col < 400 ? size.ws_col : 400;
+    return 80;
+}
+
+static const struct command *find_command(struct str name)
+{
+    for (size_t i = 1; i < COMMANDS_LEN; i++)
+        if (str_is(name, commands[i].name))
+            return &commands[i];
+    return NULL;
+}
+
+static struct str nearest_command(struct str name, struct arena *arena)
+{
+    struct str names[COMMANDS_LEN];
+
+    for (size_t i = 1; i < COMMANDS_LEN; i++)
+        names[i - 1] = str_from(commands[i].name);
+    struct str near = distance_nearest(name, names, COMMANDS_LEN - 1, arena);
+    return near.len ? arena_printf(arena, "Gemeint: „schulguide %.*s“?", STR_ARG(near)) : STR("„schulguide --hilfe“ nennt alle Befehle");
+}
+
+/* an option that the command does not know is a mistake, not a no-op */
+static int check_options(struct cli *cli, const struct command *command)
+{
+    uint64_t foreign = cli->args->given & ~(COMMON | command->options);
+
+    for (int i = 0; i < OPT_LEN; i++)
+        if (foreign & OPT_BIT(i))
+            return cli_fail(cli, STATUS_USAGE, arena_printf(cli->command, "„schulguide %s --hilfe“ nennt die Optionen", command->name),
+                            "„--%s“ passt nicht zu „%s“", opts[i].name, command->name[0] ? command->name : "schulguide");
+    return STATUS_OK;
+}
+
+static int run_command(struct cli *cli, const struct command *command, const char *program)
+{
+    struct str error;
+    int status = check_options(cli, command);
+
+    if (status == STATUS_OK && !settings_load(cli->args, program, &cli->settings, &error, cli->command))
+        status = cli_fail(cli, STATUS_USAGE, STR(""), "%.*s", STR_ARG(error));
+    return status == STATUS_OK ? command->run(cli) : status;
+}
+
+static int run(struct cli *cli, const struct command *command, const char *program)
+{
+    int status = STATUS_OK;
+
+    if (opt_given(cli->args, OPT_HILFE))
+        help_print(&cli->out, commands, COMMANDS_LEN, command, COMMON);
+    else if (opt_given(cli->args, OPT_VERSION))
+        buf_printf(&cli->out, "schulguide %s\n", help_version());
+    else
+        status = run_command(cli, command, program);
+    if (status == STATUS_USAGE)
+        return status; /* nothing on stdout then */
+    int error = output_stdout(buf_str(&cli->out));
+    if (error != 0)
+        return cli_fail(cli, STATUS_IO, STR(""), "Die Ausgabe ließ sich nicht schreiben: %s", output_error(error));
+    return status;
+}
+
+/* the command the words name; a first word with a slash is a folder to open: „schulguide ./guide-data“ */
+static int dispatch(struct cli *cli, struct args *args, const char *program)
+{
+    const struct command *command = &commands[0];
+
+    if (args->words_len > 0) {
+        struct str word = args->words[0];
+        command = find_command(word);
+        if (!command && str_find(word, STR("/")) < word.len && args->words_len == 1 && !opt_given(args, OPT_DATEN)) {
+            args->given |= OPT_BIT(OPT_DATEN);
+            args->value[OPT_DATEN] = word;
+            command = &commands[0];
+        }
+        if (!command)
+            return cli_fail(cli, STATUS_USAGE, nearest_command(word, cli->command), "„%.*s“ ist kein Befehl", STR_ARG(word));
+        args->words++;
+        args->words_len--;
+    }
+    return run(cli, command, program);
+}
+
+int cli_main(int argc, char *argv[])
+{
+    struct cli cli = { .keep = arena_create(), .command = arena_create(), .scratch = arena_create() };
+    struct args args;
+    struct str error, hint;
+    int status;
+
+    cli.diags = diags_start(cli.command);
+    cli.args = &args;
+    if (opt_parse(argc, argv, &args, &error, &hint, cli.command))
+        status = dispatch(&cli, &args, argc > 0 ? argv[0] : "");
+    else
+        status = cli_fail(&cli, STATUS_USAGE, hint, "%.*s", STR_ARG(error));
+    buf_free(&cli.out);
+    arena_free(cli.scratch);
+    arena_free(cli.command);
+    arena_free(cli.keep);
+    return status;
+}

@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* What every sub-command is given and the ways it ends. cmd_<name>.c holds one command: no parsing, no printing of help. */
+#ifndef CLI_CMD_H
+#define CLI_CMD_H
+
+#include "base/buf.h"
+#include "cli/opt.h"
+#include "cli/settings.h"
+#include "doc/page.h"
+#include "load/load.h"
+
+enum status {
+    STATUS_OK = 0,
+    STATUS_NOTHING = 1,     /* found nothing, or pruefen has errors */
+    STATUS_USAGE = 2,
+    STATUS_NO_DATA = 3,
+    STATUS_IO = 4,
+    STATUS_NO_TERMINAL = 5,
+};
+
+struct cli {
+    const struct args *args;   /* words without the command's own name */
+    struct settings settings;
+    struct arena *keep, *command, *scratch;
+    struct buf out;            /* the result; written to stdout when the command is done */
+    struct diags diags;
+    const struct guide *guide; /* after cli_load */
+    struct place place;
+    struct rolle_id rolle;
+};
+
+struct command {
+    const char *name;
+    const char *usage;   /* what follows the name */
+    const char *summary;
+    const char *details; /* more for BEFEHL --hilfe, or NULL */
+    uint64_t options;    /* beside the common ones */
+    int (*run)(struct cli *cli);
+};
+
+/*
+ * Loads the guide and resolves --kommune, --bezirk, --rolle in it. STATUS_OK, or the status to end with, said on stderr.
+ * Findings in files the command does not need are one line on stderr.
+ */
+int cli_load(struct cli *cli);
+/* Says on stderr why guide_load gave no usable guide; the status to end with. */
+int cli_explain_load(struct cli *cli, enum load_result result);
+/* what pages need, with the walk given or NULL */
+struct page_context cli_page(const struct cli *cli, const struct walk *walk);
+/* columns for results: --breite, else the terminal's, else 80 */
+int cli_width(const struct cli *cli);
+
+/* "schulguide: …" and a hint line on stderr, cleaned of control characters; gives the status back */
+int cli_fail(struct cli *cli, int status, struct str hint, const char *format, ...) __attribute__((format(printf, 4, 5)));
+
+/* Walks by the words from..; on failure complains (naming the answers there are) and gives the status. */
+int cli_walk(struct cli *cli, size_t from, struct walk *walk);
+
+int cmd_start(struct cli *cli);
+int cmd_pruefen(struct cli *cli);
+int cmd_gehen(struct cli *cli);
+int cmd_zeigen(struct cli *cli);
+int cmd_kontakte(struct cli *cli);
+int cmd_drucken(struct cli *cli);
+int cmd_auskunft(struct cli *cli);
+
+#endif

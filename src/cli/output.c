@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "cli/output.h"
+
+#include "base/file.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+int output_stdout(struct str text)
+{
+    while (text.len > 0) {
+        ssize_t n = write(STDOUT_FILENO, text.ptr, text.len);
+        if (n < 0 && errno == EINTR)
+            continue;
+        if (n < 0)
+            return errno == EPIPE ? 0 : errno;
+        text = str_slice(text, (size_t)n, text.len);
+    }
+    return 0;
+}
+
+const char *output_error(int error)
+{
+    static const struct {
+        int error;
+        const char *text;
+    } sentences[] = {
+        { ENOSPC, "Der Datenträger ist voll" },
+        { EDQUOT, "Ihr Speicherplatz ist aufgebraucht" },
+        { EFBIG, "Die Datei würde größer, als das System erlaubt" },
+        { EACCES, "Sie haben dort keine Schreibrechte" },
+        { EPERM, "Das System erlaubt es nicht" },
+        { EROFS, "Der Datenträger ist schreibgeschützt" },
+        { ENOENT, "Den Ordner gibt es nicht" },
+        { ENOTDIR, "Ein Teil des Pfades ist kein Ordner" },
+        { EISDIR, "Das ist ein Ordner" },
+        { EIO, "Der Datenträger meldet einen Fehler" },
+        { ENAMETOOLONG, "Der Name ist zu lang" },
+        { EBADF, "Die Ausgabe ist geschlossen" },
+    };
+
+    for (size_t i = 0; i < sizeof sentences / sizeof *sentences; i++)
+        if (sentences[i].error == error)
+            return sentences[i].text;
+    return strerror(error);
+}
+
+/* asks on the terminal; anything but "j…" is no */
+static bool may_replace(struct str path)
+{
+    char answer[16];
+
+    fprintf(stderr, "„%.*s“ gibt es schon. Ersetzen? [j/N] ", STR_ARG(path));
+    fflush(stderr);
+    return fgets(answer, sizeof answer, stdin) && (answer[0] == 'j' || answer[0] == 'J');
+}
+
+int output_file(struct cli *cli, struct str path, struct str text, bool is_forced)
+{
+    struct stat st;
+    bool is_there = lstat(path.ptr, &st) == 0 && (S_ISREG(st.st_mode) || S_ISLNK(st.st_mode));
+
+    if (is_there && !is_forced) {
+        if (!isatty(STDIN_FILENO) || !isatty(STDERR_FILENO))
+            return cli_fail(cli, STATUS_IO, STR("Mit „-f“ wird sie ersetzt"), "„%.*s“ gibt es schon", STR_ARG(path));
+        if (!may_replace(path))
+            return cli_fail(cli, STATUS_IO, STR(""), "„%.*s“ bleibt, wie sie war", STR_ARG(path));
+    }
+    int error = file_write(path.ptr, text, 0600);
+    if (error != 0)
+        return cli_fail(cli, STATUS_IO, STR(""), "„%.*s“ ließ sich nicht schreiben: %s", STR_ARG(path), output_error(error));
+    return STATUS_OK;
+}
