@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "cli/cmd.h"
+#include "cli/report.h"
+
+#include <unistd.h>
+
+static void add_summary(struct cli *cli)
+{
+    const struct guide *g = cli->guide;
+
+    buf_printf(&cli->out, "%.*s: ", STR_ARG(cli->settings.daten));
+    if (g->is_usable)
+        buf_printf(&cli->out, "%u Lebenslagen, %u Knoten, %u Kontakte, %u Dateien: ", g->lebenslagen_len, g->knoten_len, g->kontakte_len,
+                   g->files_len);
+    report_count(&cli->diags, &cli->out);
+    buf_add_char(&cli->out, '\n');
+}
+
+int cmd_pruefen(struct cli *cli)
+{
+    if (cli->args->words_len > 1)
+        return cli_fail(cli, STATUS_USAGE, STR(""), "„pruefen“ nimmt einen Ordner, nicht mehrere");
+    if (cli->args->words_len == 1)
+        cli->settings.daten = cli->args->words[0];
+    struct load_options options = { .folder = cli->settings.daten, .schule = cli->settings.schule, .today = cli->settings.today };
+    enum load_result result = guide_load(&options, &cli->diags, cli->keep, cli->scratch, &cli->guide);
+    if (result == LOAD_NO_FOLDER || result == LOAD_NO_GUIDE)
+        return cli_explain_load(cli, result);
+    struct report report = { cli->guide, settings_color(&cli->settings, STDOUT_FILENO), cli_width(cli) };
+    if (opt_given(cli->args, OPT_JSON)) {
+        report_json(&report, &cli->diags, &cli->out);
+    } else {
+        report_text(&report, &cli->diags, &cli->out, cli->scratch);
+        add_summary(cli);
+    }
+    if (result == LOAD_IO)
+        return STATUS_IO;
+    return cli->diags.errors > 0 ? STATUS_NOTHING : STATUS_OK;
+}

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* Things of the guide as JSON, keys as spec/cli.md has them; inline marks are stripped. */
+#ifndef CLI_THING_JSON_H
+#define CLI_THING_JSON_H
+
+#include "cli/cmd.h"
+#include "cli/json.h"
+
+/* the object of `gehen`: the node the walk stands at */
+void json_add_knoten(struct json *j, struct cli *cli, struct knoten_id id);
+/* the object of `kontakte` */
+void json_add_kontakt(struct json *j, struct cli *cli, struct kontakt_id id);
+/* the object of `zeigen` for any thing: a node or contact as above, else {"art","id","titel","text"} */
+void json_add_thing(struct json *j, struct cli *cli, struct thing thing);
+/* a guide text without its marks, in the command arena; [[id]] becomes the thing's title */
+struct str plain_text(struct cli *cli, struct text text);
+
+#endif
