@@ -7,6 +7,7 @@
 #include "text/distance.h"
 #include "text/utf8.h"
 
+#include <errno.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <sys/ioctl.h>
@@ -20,6 +21,9 @@
      OPT_BIT(OPT_SPRACHE) | OPT_BIT(OPT_RUND_UM_DIE_UHR))
 #define DRUCKEN_OPTIONS (OPT_BIT(OPT_ALS) | OPT_BIT(OPT_AUSGABE) | OPT_BIT(OPT_ERSETZEN))
 
+#define PRUEFEN_OPTIONS                                                                                                \
+    (OPT_BIT(OPT_JSON) | OPT_BIT(OPT_WEGE) | OPT_BIT(OPT_ALLE) | OPT_BIT(OPT_FAELLIG) | OPT_BIT(OPT_CSV))
+
 /* clang-format off */
 static const struct command commands[] = {
     { "", "", "der Guide auf dem ganzen Bildschirm", NULL, 0, cmd_start },
@@ -31,7 +35,8 @@ static const struct command commands[] = {
     { "drucken", "ergebnis LEBENSLAGE [ANTWORT…]", "das Ergebnis eines Weges als Blatt",
       "Ohne -o steht das Blatt auf dem Bildschirm. Form: text.", DRUCKEN_OPTIONS, cmd_drucken },
     { "pruefen", "[ORDNER]", "prüft die Daten eines Guides", "Endet mit 0, wenn kein Fehler gefunden wurde, sonst mit 1.",
-      OPT_BIT(OPT_JSON), cmd_pruefen },
+      PRUEFEN_OPTIONS, cmd_pruefen },
+    { "graph", "LEBENSLAGE", "der Baum einer Lebenslage", "Form: text oder dot (für Graphviz).", OPT_BIT(OPT_ALS), cmd_graph },
     { "auskunft", "", "was das Programm liest, schreibt und sendet", NULL, 0, cmd_auskunft },
 };
 /* clang-format on */
@@ -121,7 +126,7 @@ static int run(struct cli *cli, const struct command *command, const char *progr
     if (status == STATUS_USAGE)
         return status; /* nothing on stdout then */
     int error = output_stdout(buf_str(&cli->out));
-    if (error != 0)
+    if (error != 0 && error != EPIPE)
         return cli_fail(cli, STATUS_IO, STR(""), "Die Ausgabe ließ sich nicht schreiben: %s", output_error(error));
     return status;
 }

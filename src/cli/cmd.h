@@ -50,6 +50,9 @@ struct page_context cli_page(const struct cli *cli, const struct walk *walk);
 /* columns for results: --breite, else the terminal's, else 80 */
 int cli_width(const struct cli *cli);
 
+/* A Lebenslage by its id, complaining where there is none or it is broken; a status. */
+int cli_find_lebenslage(struct cli *cli, struct str word, struct lebenslage_id *id);
+
 /* "schulguide: …" and a hint line on stderr, cleaned of control characters; gives the status back */
 int cli_fail(struct cli *cli, int status, struct str hint, const char *format, ...) __attribute__((format(printf, 4, 5)));
 
@@ -58,6 +61,7 @@ int cli_walk(struct cli *cli, size_t from, struct walk *walk);
 
 int cmd_start(struct cli *cli);
 int cmd_pruefen(struct cli *cli);
+int cmd_graph(struct cli *cli);
 int cmd_gehen(struct cli *cli);
 int cmd_zeigen(struct cli *cli);
 int cmd_kontakte(struct cli *cli);

@@ -1,4 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+#include "audit/coverage.h"
+#include "audit/rules.h"
+#include "audit/sense.h"
+#include "cli/audit_print.h"
 #include "cli/cmd.h"
 #include "cli/report.h"
 
@@ -16,6 +20,29 @@ static void add_summary(struct cli *cli)
     buf_add_char(&cli->out, '\n');
 }
 
+/* the rules and sense of a guide that can be read; a rule broken because of a broken file would only confuse */
+static void audit(struct cli *cli)
+{
+    const struct guide *g = cli->guide;
+
+    if (!g->is_usable || cli->diags.errors > 0)
+        return;
+    rules_check_builtin(g, &cli->diags, cli->scratch);
+    rules_check_declared(g, &cli->diags, cli->scratch);
+    coverage_of(g, &cli->diags, cli->scratch);
+    sense_check(g, &cli->diags);
+}
+
+/* what else pruefen does with a guide that can be read, instead of listing findings */
+static int run_part(struct cli *cli, enum load_result result)
+{
+    if (!cli->guide->is_usable)
+        return cli_explain_load(cli, result);
+    if (opt_given(cli->args, OPT_WEGE))
+        return opt_given(cli->args, OPT_ALLE) ? wege_list(cli) : wege_count(cli);
+    return faellig_list(cli);
+}
+
 int cmd_pruefen(struct cli *cli)
 {
     if (cli->args->words_len > 1)
@@ -26,6 +53,9 @@ int cmd_pruefen(struct cli *cli)
     enum load_result result = guide_load(&options, &cli->diags, cli->keep, cli->scratch, &cli->guide);
     if (result == LOAD_NO_FOLDER || result == LOAD_NO_GUIDE)
         return cli_explain_load(cli, result);
+    if (opt_given(cli->args, OPT_WEGE) || opt_given(cli->args, OPT_FAELLIG))
+        return run_part(cli, result);
+    audit(cli);
     struct report report = { cli->guide, settings_color(&cli->settings, STDOUT_FILENO), cli_width(cli) };
     if (opt_given(cli->args, OPT_JSON)) {
         report_json(&report, &cli->diags, &cli->out);

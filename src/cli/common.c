@@ -163,6 +163,12 @@ static int explain_lebenslage(struct cli *cli, struct str word)
     return cli_fail(cli, STATUS_NOTHING, suggestion(cli, word, ids), "Die Lebenslage „%.*s“ gibt es nicht", STR_ARG(word));
 }
 
+int cli_find_lebenslage(struct cli *cli, struct str word, struct lebenslage_id *id)
+{
+    *id = guide_find_lebenslage(cli->guide, word);
+    return id->n == NO_ID || guide_lebenslage(cli->guide, *id)->is_broken ? explain_lebenslage(cli, word) : STATUS_OK;
+}
+
 int cli_walk(struct cli *cli, size_t from, struct walk *walk)
 {
     const struct str *words = cli->args->words + from;

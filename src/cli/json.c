@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "cli/json.h"
 
+#include <inttypes.h>
+
 static void add_string(struct buf *buf, struct str s)
 {
     buf_add_char(buf, '"');
@@ -52,6 +54,12 @@ void json_int(struct json *j, const char *key, long value)
 {
     begin(j, key);
     buf_printf(j->buf, "%ld", value);
+}
+
+void json_uint(struct json *j, const char *key, uint64_t value)
+{
+    begin(j, key);
+    buf_printf(j->buf, "%" PRIu64, value);
 }
 
 void json_null(struct json *j, const char *key)

@@ -7,6 +7,7 @@
 #include "base/str.h"
 
 #include <stdbool.h>
+#include <stdint.h>
 
 struct json {
     struct buf *buf;
@@ -18,6 +19,7 @@ void json_open(struct json *j, const char *key, char bracket);
 void json_close(struct json *j, char bracket);
 void json_str(struct json *j, const char *key, struct str value);
 void json_int(struct json *j, const char *key, long value);
+void json_uint(struct json *j, const char *key, uint64_t value);
 void json_null(struct json *j, const char *key);
 /* the end of a line */
 void json_line(struct json *j);

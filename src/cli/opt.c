@@ -25,6 +25,10 @@ const struct opt opts[OPT_LEN] = {
     [OPT_EBENE]     = { "ebene", NULL, 0, "EBENE", "bund, land, kommune oder schule" },
     [OPT_SPRACHE]   = { "sprache", NULL, 0, "KÜRZEL", "nur Kontakte, die in dieser Sprache beraten (de, tr, ar …)" },
     [OPT_RUND_UM_DIE_UHR] = { "rund-um-die-uhr", NULL, 0, NULL, "nur Kontakte, die Tag und Nacht erreichbar sind" },
+    [OPT_WEGE]      = { "wege", NULL, 0, NULL, "alle Wege zählen; welche Zweige keine Übung begeht" },
+    [OPT_ALLE]      = { "alle", NULL, 0, NULL, "mit --wege: jeden Weg nennen, einen je Zeile" },
+    [OPT_FAELLIG]   = { "faellig", NULL, 0, "TAGE", "was zu prüfen ist, als Liste zum Abtelefonieren (sonst 180 Tage)", .is_number = true },
+    [OPT_CSV]       = { "csv", NULL, 0, NULL, "als Tabelle, durch Semikolon getrennt" },
 };
 /* clang-format on */
 
@@ -80,7 +84,12 @@ static bool take(struct reader *r, int id, struct str shown, bool has_value, str
     if (!opt->arg && has_value)
         return complain(r, arena_printf(r->arena, "„%.*s“ hat keinen Wert", STR_ARG(shown)), STR(""));
     if (opt->arg && !has_value) {
-        if (r->at + 1 >= r->argc)
+        bool is_next = r->at + 1 < r->argc;
+        if (opt->is_number && !(is_next && r->argv[r->at + 1][0] >= '0' && r->argv[r->at + 1][0] <= '9')) {
+            r->args->given |= OPT_BIT(id);
+            return true;
+        }
+        if (!is_next)
             return complain(r, arena_printf(r->arena, "Nach „%.*s“ fehlt %s", STR_ARG(shown), opt->arg), STR(""));
         value = str_from(r->argv[++r->at]);
     }

@@ -16,6 +16,7 @@ enum opt_id {
     OPT_DATEN, OPT_KOMMUNE, OPT_BEZIRK, OPT_ROLLE, OPT_BREITE, OPT_FARBE, OPT_HEUTE, OPT_HILFE, OPT_VERSION,
     OPT_JSON, OPT_ALS, OPT_AUSGABE, OPT_ERSETZEN,
     OPT_THEMA, OPT_STADTTEIL, OPT_STELLE, OPT_EBENE, OPT_SPRACHE, OPT_RUND_UM_DIE_UHR,
+    OPT_WEGE, OPT_ALLE, OPT_FAELLIG, OPT_CSV,
     OPT_LEN
 };
 
@@ -26,6 +27,7 @@ struct opt {
     char letter;               /* '\0': none */
     const char *arg;           /* what the help calls its value; NULL: a switch */
     const char *help;
+    bool is_number;            /* the value is a number and may be left out */
 };
 
 extern const struct opt opts[OPT_LEN];

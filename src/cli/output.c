@@ -15,7 +15,7 @@ int output_stdout(struct str text)
         if (n < 0 && errno == EINTR)
             continue;
         if (n < 0)
-            return errno == EPIPE ? 0 : errno;
+            return errno;
         text = str_slice(text, (size_t)n, text.len);
     }
     return 0;

@@ -5,7 +5,7 @@
 
 #include "cli/cmd.h"
 
-/* Writes all of text to stdout; 0 or an errno. A reader that went away is no failure. */
+/* Writes all of text to stdout; 0 or an errno. EPIPE, a reader that went away, is no failure to be told. */
 int output_stdout(struct str text);
 /* a German sentence for an errno */
 const char *output_error(int error);
