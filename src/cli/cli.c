@@ -37,6 +37,7 @@ static const struct command commands[] = {
     { "pruefen", "[ORDNER]", "prüft die Daten eines Guides", "Endet mit 0, wenn kein Fehler gefunden wurde, sonst mit 1.",
       PRUEFEN_OPTIONS, cmd_pruefen },
     { "graph", "LEBENSLAGE", "der Baum einer Lebenslage", "Form: text oder dot (für Graphviz).", OPT_BIT(OPT_ALS), cmd_graph },
+    { "fallcode", "CODE", "der Weg, den ein Fallcode meint", "Groß oder klein, mit oder ohne Striche.", OPT_BIT(OPT_JSON), cmd_fallcode },
     { "auskunft", "", "was das Programm liest, schreibt und sendet", NULL, 0, cmd_auskunft },
 };
 /* clang-format on */

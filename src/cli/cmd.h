@@ -59,10 +59,14 @@ int cli_fail(struct cli *cli, int status, struct str hint, const char *format, .
 /* Walks by the words from..; on failure complains (naming the answers there are) and gives the status. */
 int cli_walk(struct cli *cli, size_t from, struct walk *walk);
 
+/* "Es gibt: ja, nein": the answers of a node, for hints */
+struct str cli_answers(struct cli *cli, struct knoten_id id);
+
 int cmd_start(struct cli *cli);
 int cmd_pruefen(struct cli *cli);
 int cmd_graph(struct cli *cli);
 int cmd_gehen(struct cli *cli);
+int cmd_fallcode(struct cli *cli);
 int cmd_zeigen(struct cli *cli);
 int cmd_kontakte(struct cli *cli);
 int cmd_drucken(struct cli *cli);

@@ -2,6 +2,7 @@
 #include "cli/cmd.h"
 #include "cli/page_text.h"
 #include "cli/thing_json.h"
+#include "walk/fallcode.h"
 
 /* the ids to type next, which the page itself does not show */
 static void add_next(struct cli *cli, const struct walk *walk)
@@ -18,25 +19,76 @@ static void add_next(struct cli *cli, const struct walk *walk)
     }
 }
 
-int cmd_gehen(struct cli *cli)
+static void print_walk(struct cli *cli, const struct walk *walk)
 {
     struct json j = { .buf = &cli->out };
-    struct walk walk;
+    struct str code = fallcode_make(cli->guide, walk, 1, cli->command);
+
+    if (opt_given(cli->args, OPT_JSON)) {
+        json_add_knoten(&j, cli, walk->at, code);
+        json_line(&j);
+        return;
+    }
+    struct page_context context = cli_page(cli, walk);
+    struct doc doc = doc_start(cli->command);
+    doc_from_knoten(&doc, &context, walk->at);
+    page_print(cli, &doc);
+    if (code.len > 0)
+        buf_printf(&cli->out, "\nFallcode: %.*s\n", STR_ARG(code));
+    add_next(cli, walk);
+}
+
+int cmd_gehen(struct cli *cli)
+{
+    struct walk *walk = ARENA_NEW(cli->command, struct walk);
     int status = cli_load(cli);
 
     if (status == STATUS_OK)
-        status = cli_walk(cli, 0, &walk);
+        status = cli_walk(cli, 0, walk);
+    if (status == STATUS_OK)
+        print_walk(cli, walk);
+    return status;
+}
+
+static struct str join_words(struct cli *cli)
+{
+    struct buf buf = { 0 };
+
+    for (size_t i = 0; i < cli->args->words_len; i++)
+        buf_add(&buf, cli->args->words[i]);
+    struct str code = arena_str(cli->command, buf_str(&buf));
+    buf_free(&buf);
+    return code;
+}
+
+/* what a code of another edition has become, on stderr: the result stays a result */
+static int explain_edition(struct cli *cli, const struct fallcode *code)
+{
+    if (code->result == FALLCODE_SAME)
+        return cli_fail(cli, STATUS_OK, STR(""), "Der Fallcode stammt aus einer anderen Ausgabe; der Weg ist noch derselbe");
+    if (code->result != FALLCODE_CHANGED)
+        return STATUS_OK;
+    const struct walk *walk = &code->walks[code->stopped];
+    if (!walk_is_open(walk))
+        return cli_fail(cli, STATUS_NOTHING, STR(""), "Der Fallcode stammt aus einer anderen Ausgabe; seine Lebenslage gibt es hier nicht");
+    return cli_fail(cli, STATUS_NOTHING, cli_answers(cli, walk->at),
+                    "Der Fallcode stammt aus einer anderen Ausgabe; nach %u Antworten geht der Weg dort anders weiter", walk->len);
+}
+
+int cmd_fallcode(struct cli *cli)
+{
+    if (cli->args->words_len == 0)
+        return cli_fail(cli, STATUS_USAGE, STR("Er steht auf jedem Blatt, in Gruppen zu vier Zeichen"), "Es fehlt ein CODE");
+    int status = cli_load(cli);
     if (status != STATUS_OK)
         return status;
-    if (opt_given(cli->args, OPT_JSON)) {
-        json_add_knoten(&j, cli, walk.at);
-        json_line(&j);
-        return STATUS_OK;
-    }
-    struct page_context context = cli_page(cli, &walk);
-    struct doc doc = doc_start(cli->command);
-    doc_from_knoten(&doc, &context, walk.at);
-    page_print(cli, &doc);
-    add_next(cli, &walk);
-    return STATUS_OK;
+    struct fallcode *code = ARENA_NEW(cli->command, struct fallcode);
+    *code = fallcode_read(cli->guide, join_words(cli), cli->command);
+    if (code->result == FALLCODE_TYPO)
+        return cli_fail(cli, STATUS_NOTHING, STR("Bitte vergleichen Sie jedes Zeichen"), "Das ist kein Fallcode, oder ein Zeichen ist falsch");
+    status = explain_edition(cli, code);
+    for (size_t i = 0; i < code->walks_len; i++)
+        if (walk_is_open(&code->walks[i]))
+            print_walk(cli, &code->walks[i]);
+    return status;
 }

@@ -132,7 +132,7 @@ int cli_load(struct cli *cli)
     return status == STATUS_OK ? resolve_rolle(cli) : status;
 }
 
-static struct str answers_of(struct cli *cli, struct knoten_id id)
+struct str cli_answers(struct cli *cli, struct knoten_id id)
 {
     const struct knoten *k = guide_knoten(cli->guide, id);
     struct buf buf = { 0 };
@@ -182,7 +182,7 @@ int cli_walk(struct cli *cli, size_t from, struct walk *walk)
     case WALK_PARSE_NO_LEBENSLAGE:
         return explain_lebenslage(cli, words[0]);
     case WALK_PARSE_NO_ANTWORT:
-        return cli_fail(cli, STATUS_NOTHING, answers_of(cli, walk->at), "„%.*s“ ist dort keine Antwort", STR_ARG(words[bad]));
+        return cli_fail(cli, STATUS_NOTHING, cli_answers(cli, walk->at), "„%.*s“ ist dort keine Antwort", STR_ARG(words[bad]));
     case WALK_PARSE_TOO_LONG:
         return cli_fail(cli, STATUS_NOTHING, STR(""), "Der Weg ist zu lang; mehr als %d Antworten hält er nicht", WALK_MAX);
     case WALK_PARSE_BLOCKED:

@@ -107,7 +107,7 @@ static void add_recht(struct json *j, struct cli *cli, const struct knoten *k)
     json_close(j, ']');
 }
 
-void json_add_knoten(struct json *j, struct cli *cli, struct knoten_id id)
+void json_add_knoten(struct json *j, struct cli *cli, struct knoten_id id, struct str fallcode)
 {
     const struct knoten *k = guide_knoten(cli->guide, id);
     bool is_frage = k->art == KNOTEN_FRAGE;
@@ -127,7 +127,7 @@ void json_add_knoten(struct json *j, struct cli *cli, struct knoten_id id)
     add_schritte(j, cli, k->schritte);
     add_stellen(j, cli, k->stellen);
     add_recht(j, cli, k);
-    json_null(j, "fallcode");
+    json_str(j, "fallcode", fallcode);
     json_close(j, '}');
 }
 
@@ -187,7 +187,7 @@ void json_add_thing(struct json *j, struct cli *cli, struct thing thing)
     };
 
     if (thing.kind == THING_KNOTEN) {
-        json_add_knoten(j, cli, (struct knoten_id){ thing.n });
+        json_add_knoten(j, cli, (struct knoten_id){ thing.n }, STR(""));
     } else if (thing.kind == THING_KONTAKT) {
         json_add_kontakt(j, cli, (struct kontakt_id){ thing.n });
     } else {

@@ -6,8 +6,8 @@
 #include "cli/cmd.h"
 #include "cli/json.h"
 
-/* the object of `gehen`: the node the walk stands at */
-void json_add_knoten(struct json *j, struct cli *cli, struct knoten_id id);
+/* the object of `gehen`: a node, and the code of the walk that led there (empty where there is none) */
+void json_add_knoten(struct json *j, struct cli *cli, struct knoten_id id, struct str fallcode);
 /* the object of `kontakte` */
 void json_add_kontakt(struct json *j, struct cli *cli, struct kontakt_id id);
 /* the object of `zeigen` for any thing: a node or contact as above, else {"art","id","titel","text"} */
