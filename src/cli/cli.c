@@ -29,6 +29,8 @@ static const struct command commands[] = {
     { "", "", "der Guide auf dem ganzen Bildschirm", NULL, 0, cmd_start },
     { "gehen", "LEBENSLAGE [ANTWORT…]", "geht einen Weg und zeigt, wohin er führt",
       "Die Antworten sind die Kennungen, die hinter jeder Antwort in Klammern stehen.", OPT_BIT(OPT_JSON), cmd_gehen },
+    { "plan", "LEBENSLAGE [ANTWORT…] [+ LEBENSLAGE …]", "die Schritte eines Weges oder mehrerer als ein Plan",
+      "Mit --rolle stehen nur die Schritte dieser Rolle da und die, die alle angehen.", OPT_BIT(OPT_JSON) | OPT_BIT(OPT_AB), cmd_plan },
     { "zeigen", "KENNUNG", "zeigt einen Knoten, eine Stelle, einen Kontakt, eine Norm, einen Begriff",
       "Ein Knoten heißt „lebenslage/knoten“, alles andere hat eine Kennung aus einem Wort.", OPT_BIT(OPT_JSON), cmd_zeigen },
     { "kontakte", "", "alle Kontakte, die nächsten zuerst", NULL, KONTAKTE_OPTIONS, cmd_kontakte },

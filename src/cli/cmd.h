@@ -58,6 +58,8 @@ int cli_fail(struct cli *cli, int status, struct str hint, const char *format, .
 
 /* Walks by the words from..; on failure complains (naming the answers there are) and gives the status. */
 int cli_walk(struct cli *cli, size_t from, struct walk *walk);
+/* The walks of the words from.., parted by "+", in the command arena; a status. */
+int cli_walks(struct cli *cli, size_t from, const struct walk **walks, size_t *len);
 
 /* "Es gibt: ja, nein": the answers of a node, for hints */
 struct str cli_answers(struct cli *cli, struct knoten_id id);
@@ -66,6 +68,7 @@ int cmd_start(struct cli *cli);
 int cmd_pruefen(struct cli *cli);
 int cmd_graph(struct cli *cli);
 int cmd_gehen(struct cli *cli);
+int cmd_plan(struct cli *cli);
 int cmd_fallcode(struct cli *cli);
 int cmd_zeigen(struct cli *cli);
 int cmd_kontakte(struct cli *cli);

@@ -169,12 +169,11 @@ int cli_find_lebenslage(struct cli *cli, struct str word, struct lebenslage_id *
     return id->n == NO_ID || guide_lebenslage(cli->guide, *id)->is_broken ? explain_lebenslage(cli, word) : STATUS_OK;
 }
 
-int cli_walk(struct cli *cli, size_t from, struct walk *walk)
+static int walk_words(struct cli *cli, const struct str *words, size_t len, struct walk *walk)
 {
-    const struct str *words = cli->args->words + from;
-    size_t len = cli->args->words_len - from, bad = 0;
+    size_t bad = 0;
 
-    if (cli->args->words_len <= from)
+    if (len == 0)
         return cli_fail(cli, STATUS_USAGE, STR("Zum Beispiel: schulguide gehen schulabsentismus"), "Es fehlt eine LEBENSLAGE");
     switch (walk_parse(cli->guide, words, len, walk, &bad)) {
     case WALK_PARSE_OK:
@@ -190,4 +189,29 @@ int cli_walk(struct cli *cli, size_t from, struct walk *walk)
                         "„%.*s“ führt in eine Lebenslage, deren Datei Fehler hat", STR_ARG(words[bad]));
     }
     return STATUS_NOTHING;
+}
+
+int cli_walk(struct cli *cli, size_t from, struct walk *walk)
+{
+    size_t len = cli->args->words_len;
+
+    return walk_words(cli, cli->args->words + from, len > from ? len - from : 0, walk);
+}
+
+int cli_walks(struct cli *cli, size_t from, const struct walk **walks, size_t *len)
+{
+    const struct args *args = cli->args;
+    VEC(struct walk) list = { 0 };
+
+    for (size_t end = from; end <= args->words_len; end++) {
+        if (end < args->words_len && !str_is(args->words[end], "+"))
+            continue;
+        int status = walk_words(cli, args->words + from, end - from, VEC_PUSH(&list, cli->command));
+        if (status != STATUS_OK)
+            return status;
+        from = end + 1;
+    }
+    *walks = list.items;
+    *len = list.len;
+    return STATUS_OK;
 }

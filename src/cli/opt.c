@@ -28,6 +28,7 @@ const struct opt opts[OPT_LEN] = {
     [OPT_WEGE]      = { "wege", NULL, 0, NULL, "alle Wege zählen; welche Zweige keine Übung begeht" },
     [OPT_ALLE]      = { "alle", NULL, 0, NULL, "mit --wege: jeden Weg nennen, einen je Zeile" },
     [OPT_FAELLIG]   = { "faellig", NULL, 0, "TAGE", "was zu prüfen ist, als Liste zum Abtelefonieren (sonst 180 Tage)", .is_number = true },
+    [OPT_AB]        = { "ab", NULL, 0, "JJJJ-MM-TT", "Fristen in Tagen von diesem Tag an rechnen" },
     [OPT_CSV]       = { "csv", NULL, 0, NULL, "als Tabelle, durch Semikolon getrennt" },
 };
 /* clang-format on */

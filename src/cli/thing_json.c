@@ -31,7 +31,7 @@ static void add_texts(struct json *j, struct cli *cli, const char *key, struct t
     json_close(j, ']');
 }
 
-static struct str ref_of(struct cli *cli, struct knoten_id id)
+struct str knoten_ref(struct cli *cli, struct knoten_id id)
 {
     const struct knoten *k = guide_knoten(cli->guide, id);
     const struct lebenslage *l = guide_lebenslage(cli->guide, k->lebenslage);
@@ -50,7 +50,7 @@ static void add_antworten(struct json *j, struct cli *cli, const struct knoten *
         if (a->weiter.n == NO_ID)
             json_null(j, "weiter");
         else
-            json_str(j, "weiter", ref_of(cli, a->weiter));
+            json_str(j, "weiter", knoten_ref(cli, a->weiter));
         json_close(j, '}');
     }
     json_close(j, ']');

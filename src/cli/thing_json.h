@@ -12,6 +12,8 @@ void json_add_knoten(struct json *j, struct cli *cli, struct knoten_id id, struc
 void json_add_kontakt(struct json *j, struct cli *cli, struct kontakt_id id);
 /* the object of `zeigen` for any thing: a node or contact as above, else {"art","id","titel","text"} */
 void json_add_thing(struct json *j, struct cli *cli, struct thing thing);
+/* "lebenslage/knoten" */
+struct str knoten_ref(struct cli *cli, struct knoten_id id);
 /* a guide text without its marks, in the command arena; [[id]] becomes the thing's title */
 struct str plain_text(struct cli *cli, struct text text);
 

@@ -75,17 +75,6 @@ static void add_quellen(struct doc *doc, const struct page_context *c, const str
     }
 }
 
-/* the answers that led here, if the reader came by answers */
-static void add_why(struct doc *doc, const struct page_context *c, struct knoten_id id)
-{
-    if (!c->walk || !walk_is_open(c->walk) || c->walk->at.n != id.n || c->walk->len == 0)
-        return;
-    doc_add_heading(doc, 1, STR("Warum dieses Ergebnis"));
-    doc_add_paragraph(doc, 0);
-    doc_run(doc, ROLE_PLAIN, STR("Weil Sie so geantwortet haben:"));
-    doc_add_steps(doc, c);
-}
-
 static void add_end(struct doc *doc, const struct page_context *c)
 {
     doc_add_space(doc);
@@ -113,7 +102,8 @@ static void add_empfehlung(struct doc *doc, const struct page_context *c, struct
         doc_add_stelle(doc, c, k->stellen.items[i].id, (int)i + 1);
     doc_add_rechte(doc, c, id);
     add_quellen(doc, c, k);
-    add_why(doc, c, id);
+    if (c->walk && walk_is_open(c->walk) && c->walk->at.n == id.n)
+        doc_add_why(doc, c);
     add_antworten(doc, c, k, STR("Wie ging es weiter?"));
     add_end(doc, c);
 }

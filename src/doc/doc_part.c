@@ -71,21 +71,27 @@ static struct str short_title(struct str title)
     return str_slice(title, 0, str_find(title, STR(" (")));
 }
 
-static void add_rollen(struct doc *doc, const struct page_context *c, const struct schritt *s)
+void doc_add_rollen(struct doc *doc, const struct page_context *c, const struct rolle_id *rollen, size_t len)
 {
     doc_run(doc, ROLE_LABEL, STR("Wer: "));
-    if (s->rollen.len == 0 || s->rollen.len == c->guide->rollen_len) {
+    if (len == 0 || len == c->guide->rollen_len)
         doc_run(doc, ROLE_HINT, STR("alle"));
-        return;
-    }
-    for (size_t i = 0; i < s->rollen.len; i++) {
-        struct rolle_id rolle = s->rollen.items[i].id;
+    for (size_t i = 0; i < len && len < c->guide->rollen_len; i++) {
         if (i > 0)
             doc_run(doc, ROLE_HINT, STR(", "));
-        doc_inline_as(doc, c->guide, short_title(c->guide->rollen[rolle.n].titel.s), ROLE_HINT);
-        if (rolle.n == c->rolle.n)
+        doc_inline_as(doc, c->guide, short_title(c->guide->rollen[rollen[i].n].titel.s), ROLE_HINT);
+        if (rollen[i].n == c->rolle.n)
             doc_run(doc, ROLE_STRONG, STR("\u00A0(Sie)"));
     }
+}
+
+static void add_rollen(struct doc *doc, const struct page_context *c, const struct schritt *s)
+{
+    struct rolle_id *rollen = ARENA_ARRAY(doc->arena, struct rolle_id, s->rollen.len);
+
+    for (size_t i = 0; i < s->rollen.len; i++)
+        rollen[i] = s->rollen.items[i].id;
+    doc_add_rollen(doc, c, rollen, s->rollen.len);
 }
 
 static void add_schritt_details(struct doc *doc, const struct page_context *c, const struct schritt *s)

@@ -8,6 +8,7 @@
 
 #include "doc/doc.h"
 #include "guide/place.h"
+#include "walk/plan.h"
 #include "walk/walk.h"
 
 /* who reads, where, when: everything a page needs beside its subject */
@@ -45,6 +46,14 @@ void doc_from_thing(struct doc *doc, const struct page_context *c, struct thing 
 void doc_from_notfall(struct doc *doc, const struct page_context *c);
 /* every answer given, each a choice (TARGET_STEP) */
 void doc_from_way(struct doc *doc, const struct page_context *c);
+/* the plan of several walks */
+struct plan_page {
+    const struct walk *walks;
+    size_t walks_len;
+    struct rolle_id rolle; /* NO_ID: everyone's steps */
+    struct date from;      /* the day that terms in days are reckoned from; unset: none */
+};
+void doc_from_plan(struct doc *doc, const struct page_context *c, const struct plan_page *page);
 /* the way in short, one line a step, for the margin of a wide screen */
 void doc_from_way_short(struct doc *doc, const struct page_context *c);
 
@@ -78,6 +87,10 @@ void doc_add_rechte(struct doc *doc, const struct page_context *c, struct knoten
 void doc_add_recht_item(struct doc *doc, const struct page_context *c, struct recht_id id);
 /* every question of the way with its answer, numbered, each leading to its step */
 void doc_add_steps(struct doc *doc, const struct page_context *c);
+/* the answers that led to where the walk stands, and where others would have led */
+void doc_add_why(struct doc *doc, const struct page_context *c);
+/* "Wer: Schulleitung, Lehrkraft (Sie)" in the last block; "alle" for none or all */
+void doc_add_rollen(struct doc *doc, const struct page_context *c, const struct rolle_id *rollen, size_t len);
 /* title, edition and day of the contents in one line */
 void doc_add_edition(struct doc *doc, const struct page_context *c);
 /* the same without the title, for the last block */

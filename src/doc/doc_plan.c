@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* The plan: every step of the walks by urgency, each with a box to tick, who, until when, law, help and where it comes from. */
+#include "doc/page.h"
+
+/* "bis Freitag, 27.11.2026", and a word about weekends: offices are closed then, the law's days go on */
+static void add_day(struct doc *doc, struct date from, int days)
+{
+    static const char *const names[] = { "Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag" };
+    struct date day = date_add_days(from, days);
+    int weekday = date_weekday(day);
+    char text[DATE_TEXT_SIZE];
+
+    doc_printf(doc, ROLE_STRONG, "bis %s, %s", names[weekday], date_print(day, text));
+    if (weekday >= 5)
+        doc_run(doc, ROLE_HINT, STR(" (Wochenende)"));
+}
+
+static void add_frist(struct doc *doc, const struct page_context *c, const struct plan_page *page, const struct plan_line *line)
+{
+    if (text_is_given(line->frist)) {
+        doc_dot(doc, ROLE_HINT);
+        doc_run(doc, ROLE_LABEL, STR("Frist: "));
+        doc_inline_as(doc, c->guide, line->frist.s, ROLE_HINT);
+    }
+    if (line->frist_tage >= 0 && date_is_set(page->from)) {
+        doc_dot(doc, ROLE_HINT);
+        add_day(doc, page->from, line->frist_tage);
+    }
+}
+
+static void add_links(struct doc *doc, const struct page_context *c, const struct plan_line *line)
+{
+    for (uint32_t i = 0; i < line->recht_len; i++) {
+        doc_dot(doc, ROLE_HINT);
+        doc_link(doc, c->guide, (struct thing){ THING_RECHT, line->recht[i].n });
+    }
+    if (line->stellen_len == 0)
+        return;
+    doc_break(doc);
+    doc_run(doc, ROLE_LABEL, STR("Hilfe: "));
+    for (uint32_t i = 0; i < line->stellen_len; i++) {
+        if (i > 0)
+            doc_run(doc, ROLE_HINT, STR(", "));
+        doc_link(doc, c->guide, (struct thing){ THING_STELLE, line->stellen[i].n });
+    }
+}
+
+static void add_reasons(struct doc *doc, const struct page_context *c, const struct plan_line *line)
+{
+    char nummer[NUMMER_SIZE];
+
+    doc_break(doc);
+    doc_run(doc, ROLE_LABEL, STR("Aus: "));
+    for (uint32_t i = 0; i < line->aus_len; i++) {
+        const struct knoten *k = guide_knoten(c->guide, line->aus[i]);
+        struct target target = { .kind = TARGET_THING, .thing = { THING_KNOTEN, line->aus[i].n } };
+        if (i > 0)
+            doc_run(doc, ROLE_HINT, STR(", "));
+        doc_inline_as(doc, c->guide, guide_lebenslage(c->guide, k->lebenslage)->titel.s, ROLE_HINT);
+        doc_run(doc, ROLE_HINT, STR("\u00A0"));
+        doc_run_target(doc, ROLE_TERM, arena_str(doc->arena, str_from(guide_nummer(c->guide, line->aus[i], nummer))), target);
+    }
+}
+
+static void add_line(struct doc *doc, const struct page_context *c, const struct plan_page *page, const struct plan_line *line)
+{
+    doc_group(doc);
+    doc_add_item(doc, 0, STR("☐"))->marker_role = ROLE_NUMBER;
+    doc_inline(doc, c->guide, line->text.s);
+    doc_break(doc);
+    doc_add_rollen(doc, c, line->rollen, line->rollen_len);
+    add_frist(doc, c, page, line);
+    add_links(doc, c, line);
+    add_reasons(doc, c, line);
+    doc_group_end(doc);
+}
+
+static void add_walks(struct doc *doc, const struct page_context *c, const struct plan_page *page)
+{
+    for (size_t i = 0; i < page->walks_len; i++) {
+        const struct walk *w = &page->walks[i];
+        if (!walk_is_open(w))
+            continue;
+        doc_add_item(doc, 0, STR("•"));
+        doc_inline_as(doc, c->guide, guide_lebenslage(c->guide, w->lebenslage)->titel.s, ROLE_PLAIN);
+        doc_run(doc, ROLE_HINT, guide_knoten(c->guide, w->at)->art == KNOTEN_FRAGE ? STR(", noch nicht zu Ende: ") : STR(": "));
+        doc_add_satz(doc, c, w->at, ROLE_PLAIN);
+    }
+}
+
+void doc_from_plan(struct doc *doc, const struct page_context *c, const struct plan_page *page)
+{
+    struct plan plan = plan_make(c->guide, page->walks, page->walks_len, page->rolle, doc->arena);
+
+    doc_add_title(doc, STR("Ihr Plan"));
+    if (page->rolle.n != NO_ID) {
+        doc_add_paragraph(doc, 0);
+        doc_run(doc, ROLE_HINT, STR("Nur Schritte für: "));
+        doc_inline_as(doc, c->guide, c->guide->rollen[page->rolle.n].titel.s, ROLE_HINT);
+    }
+    doc_add_space(doc);
+    if (plan.len == 0) {
+        doc_add_paragraph(doc, 0);
+        doc_run(doc, ROLE_PLAIN, STR("Noch ist keine Empfehlung erreicht. Gehen Sie einen Weg; jede Empfehlung, die Sie dabei "
+                                     "sehen, steht dann hier mit ihren Schritten."));
+        return;
+    }
+    add_walks(doc, c, page);
+    for (size_t i = 0; i < plan.len; i++) {
+        enum dringlichkeit d = plan.lines[i].dringlichkeit;
+        if (i == 0 || plan.lines[i - 1].dringlichkeit != d) {
+            doc_add_heading(doc, 1, STR(""));
+            doc_run(doc, doc_dringlichkeit_role(d),
+                    arena_printf(doc->arena, "%.*s %.*s", STR_ARG(doc_dringlichkeit_sign(d)), STR_ARG(doc_dringlichkeit(d))));
+        }
+        add_line(doc, c, page, &plan.lines[i]);
+    }
+}
