@@ -231,7 +231,7 @@ TEST(doc_question_says_where_it_stands_on_the_way)
     struct doc advice = doc_start(s.arena);
     doc_from_knoten(&advice, &c, w.at);
     EXPECT_TRUE(str_starts(doc_words(&advice, s.arena), STR("Fehlen\u00A0· A4\u00A0· Empfehlung\n")));
-    EXPECT_EQ(count_targets(&advice, TARGET_STEP), 3);
+    EXPECT_EQ(count_targets(&advice, TARGET_STEP), 2);
     sample_free(&s);
 }
 
