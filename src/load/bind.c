@@ -57,6 +57,8 @@ static struct text bind_picture(struct load *l, const struct ynode *node)
 {
     struct str s = node->text;
 
+    if (s.len == 0)
+        return (struct text){ 0 };
     while (s.len > 0 && s.ptr[s.len - 1] == '\n')
         s.len--;
     return (struct text){ bind_str(l, s), node->at };

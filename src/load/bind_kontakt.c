@@ -70,32 +70,38 @@ void bind_bezirk_refs(struct load *l, const struct field *field, const struct yn
     }
 }
 
+/* entries of a file at the wrong place that are told */
+#define EBENE_MAX 3
+
 /* The layer must fit the file: contacts of a Kommune stand in its folder, those of a school in schule.yaml. */
-static bool check_ebene(struct load *l, const struct kontakt *k, const struct ynode *entry)
+static bool check_ebene(struct load *l, const struct ynode *entry)
 {
-    bool is_local = k->ebene == EBENE_KOMMUNE || k->ebene == EBENE_SCHULE;
+    const struct ynode *ebene = ynode_member(entry, "ebene");
+    bool is_local = str_is(ebene->text, ebene_id(EBENE_KOMMUNE)) || str_is(ebene->text, ebene_id(EBENE_SCHULE));
 
     if (!is_local || l->kommune.n != NO_ID)
         return true;
-    return complain(l->diags, FINDING_EBENE, ynode_member(entry, "ebene")->at,
-                    .arg = { STR(""), str_from(ebene_id(k->ebene)) }, .hint = STR("kommunen/<Kennung>/kontakte.yaml"));
+    l->is_unknown[REF_KONTAKT] = true;
+    if (l->misplaced++ >= EBENE_MAX)
+        return false;
+    return complain(l->diags, FINDING_EBENE, ebene->at, .arg = { ebene->text }, .hint = STR("kommunen/<Kennung>/kontakte.yaml"));
 }
 
 void bind_kontakt(struct load *l, const struct ynode *entry)
 {
     struct builder *b = l->builder;
     struct kontakt k = { .at = ynode_member(entry, "id")->at };
-    uint32_t place = (uint32_t)b->kontakte.len;
 
+    if (!check_ebene(l, entry))
+        return;
     bind_record(l, schema_record(RECORD_KONTAKT), entry, &k);
-    bool is_right = check_ebene(l, &k, entry);
     k.kommune.n = k.ebene == EBENE_KOMMUNE || k.ebene == EBENE_SCHULE ? l->kommune.n : NO_ID;
     if (k.ebene == EBENE_LAND)
         k.land = l->land;
     if (l->kommune.n != NO_ID)
         check_stadtteile(l, l->kommune, k.stadtteile);
     *VEC_PUSH(&b->kontakte, b->arena) = k;
-    if (!check_name(l, NAME_KONTAKT, 0, k.id, is_right ? place : NO_ID, k.at) || !is_right)
+    if (!check_name(l, NAME_KONTAKT, 0, k.id, (uint32_t)b->kontakte.len - 1, k.at))
         b->kontakte.len--;
 }
 

@@ -83,8 +83,8 @@ static bool report_not_utf8(struct scan *s, const unsigned char *p)
     struct arena *scratch = s->source->scratch;
     struct str hint = STR("Im Editor als UTF-8 speichern");
     uint32_t c = from_cp1252(*p);
-    /* a byte that begins a longer, but wrong sequence is no letter of an old code page */
-    bool is_alone = s->end - p < 2 || (p[1] & 0xc0) != 0x80;
+    /* a byte that begins a longer sequence, wrong or cut off, is no letter of an old code page */
+    bool is_alone = s->end - p < 2 ? *p < 0xc2 || *p > 0xf4 : (p[1] & 0xc0) != 0x80;
 
     if (is_alone && c != 0) {
         size_t len = utf8_put(c, guess);

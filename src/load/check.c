@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "load/check.h"
 
+#include "load/limits.h"
 #include "load/shape_value.h"
 #include "text/distance.h"
 
@@ -11,16 +12,17 @@ static const struct {
     const char *noun;
     enum name_kind names;
     enum thing_kind thing; /* in NAME_THING, else THING_NONE */
+    const char *file;      /* where they stand, for kinds with one file */
 } kinds[REF_LEN] = {
-    [REF_LEBENSLAGE] = { "Lebenslage", NAME_LEBENSLAGE, THING_NONE },
-    [REF_ROLLE] = { "Rolle", NAME_ROLLE, THING_NONE },
-    [REF_STELLE] = { "Stelle", NAME_THING, THING_STELLE },
-    [REF_RECHT] = { "Rechtsgrundlage", NAME_THING, THING_RECHT },
-    [REF_QUELLE] = { "Quelle", NAME_THING, THING_QUELLE },
-    [REF_BEGRIFF] = { "Begriff", NAME_THING, THING_BEGRIFF },
-    [REF_KONTAKT] = { "Kontakt", NAME_KONTAKT, THING_NONE },
-    [REF_KOMMUNE] = { "Kommune", NAME_KOMMUNE, THING_NONE },
-    [REF_STADTBEZIRK] = { "Stadtbezirk", NAME_STADTBEZIRK, THING_NONE },
+    [REF_LEBENSLAGE] = { "Lebenslage", NAME_LEBENSLAGE, THING_NONE, NULL },
+    [REF_ROLLE] = { "Rolle", NAME_ROLLE, THING_NONE, NULL },
+    [REF_STELLE] = { "Stelle", NAME_THING, THING_STELLE, "stellen.yaml" },
+    [REF_RECHT] = { "Rechtsgrundlage", NAME_THING, THING_RECHT, "recht.yaml" },
+    [REF_QUELLE] = { "Quelle", NAME_THING, THING_QUELLE, "quellen.yaml" },
+    [REF_BEGRIFF] = { "Begriff", NAME_THING, THING_BEGRIFF, "glossar.yaml" },
+    [REF_KONTAKT] = { "Kontakt", NAME_KONTAKT, THING_NONE, NULL },
+    [REF_KOMMUNE] = { "Kommune", NAME_KOMMUNE, THING_NONE, NULL },
+    [REF_STADTBEZIRK] = { "Stadtbezirk", NAME_STADTBEZIRK, THING_NONE, NULL },
 };
 
 /* --- names --- */
@@ -162,9 +164,32 @@ static struct str nearest_name(struct load *l, enum name_kind kind, uint32_t sco
     return distance_nearest(ref, names.items, names.len, l->scratch);
 }
 
+/* so few names are all given where none is near */
+#define FEW_NAMES 10
+
+static struct str list_names(struct load *l, enum name_kind kind, uint32_t scope, bool is_scoped)
+{
+    const struct map *map = &l->builder->names.maps[kind];
+    struct str list = { "", 0 };
+
+    if (map->len == 0 || map->len > FEW_NAMES || kind == NAME_THING)
+        return list;
+    for (uint32_t i = 0; i < map->cap; i++)
+        if (map->slots[i].key.ptr && (!is_scoped || map->slots[i].scope == scope))
+            list = arena_printf(l->scratch, "%.*s%s%.*s", STR_ARG(list), list.len ? ", " : "Es gibt: ", STR_ARG(map->slots[i].key));
+    return list;
+}
+
 static struct str meant(struct load *l, struct str name)
 {
     return name.len > 0 ? arena_printf(l->scratch, "Gemeint: „%.*s“?", STR_ARG(name)) : STR("");
+}
+
+static struct str suggest(struct load *l, enum name_kind kind, uint32_t scope, bool is_scoped, struct str ref)
+{
+    struct str near = nearest_name(l, kind, scope, is_scoped, ref);
+
+    return near.len > 0 ? meant(l, near) : list_names(l, kind, scope, is_scoped);
 }
 
 /* true the first few times for the same reference */
@@ -180,8 +205,13 @@ static void report_dangling(struct load *l, enum ref_kind kind, uint32_t scope, 
 {
     if (!is_worth_saying(l, (uint32_t)kind, ref))
         return;
-    if (hint.len == 0)
-        hint = meant(l, nearest_name(l, kinds[kind].names, scope, kind == REF_STADTBEZIRK, ref));
+    if (l->is_absent[kind]) {
+        /* the rest follows from it */
+        l->is_unknown[kind] = true;
+        hint = arena_printf(l->scratch, "Datei „%s“ fehlt", kinds[kind].file);
+    } else if (hint.len == 0) {
+        hint = suggest(l, kinds[kind].names, scope, kind == REF_STADTBEZIRK, ref);
+    }
     complain(l->diags, FINDING_REFERENCE, at, .arg = { str_from(kinds[kind].noun), finding_excerpt(ref, l->scratch) },
              .hint = hint);
 }
@@ -269,6 +299,12 @@ struct knoten_id check_knoten(struct load *l, enum finding_id finding, struct st
     return no_knoten(l, finding, who, within, ref, at);
 }
 
+bool check_room(struct load *l, const struct ynode *knoten)
+{
+    return l->builder->knoten.len + knoten->len <= KNOTEN_MAX
+        || complain(l->diags, FINDING_TOO_MANY_KNOTEN, knoten->key_at, .hint = STR("In mehrere Leitfäden teilen"));
+}
+
 void check_stadtteile(struct load *l, struct kommune_id kommune, struct texts names)
 {
     for (size_t i = 0; i < names.len; i++) {
@@ -342,13 +378,19 @@ static struct str nearest_link(struct load *l, struct str ref)
 
 void check_links(struct load *l)
 {
+    unsigned told = 0;
+
     for (size_t i = 0; i < l->links.len; i++) {
         const struct link *link = &l->links.items[i];
         if (is_known(l, link->ref) || !is_worth_saying(l, UINT32_MAX, link->ref))
             continue;
+        /* without a glossary, most links lead nowhere for one and the same reason */
+        if (l->is_absent[REF_BEGRIFF] && told++ >= DANGLING_MAX)
+            continue;
         struct arena_mark mark = arena_mark(l->scratch);
+        struct str hint = meant(l, nearest_link(l, link->ref));
         complain(l->diags, FINDING_LINK, link->at, .arg = { finding_excerpt(link->ref, l->scratch) },
-                 .hint = meant(l, nearest_link(l, link->ref)));
+                 .hint = hint.len == 0 && l->is_absent[REF_BEGRIFF] ? STR("Datei „glossar.yaml“ fehlt") : hint);
         arena_rewind(l->scratch, mark);
     }
 }

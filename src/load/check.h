@@ -26,6 +26,8 @@ uint32_t check_stadtbezirk(struct load *l, struct kommune_id kommune, struct str
  */
 struct knoten_id check_knoten(struct load *l, enum finding_id finding, struct str who, struct str ref, struct span at);
 
+/* Is there room for the nodes of another Lebenslage? */
+bool check_room(struct load *l, const struct ynode *knoten);
 /* a warning for names of Stadtteile the Kommune does not have */
 void check_stadtteile(struct load *l, struct kommune_id kommune, struct texts names);
 

@@ -79,12 +79,14 @@ static const struct finding findings[FINDING_LEN] = {
     [FINDING_LINK] = { "E064", E, "„[[{1}]]“ führt ins Leere" },
     [FINDING_NO_ANTWORT] = { "E065", E, "Knoten „{1}“ hat keine Antwort „{2}“" },
     [FINDING_OTHER_ID] = { "E066", E, "Kennung „{1}“ passt nicht zum Ordner „{2}“" },
-    [FINDING_EBENE] = { "E067", E, "Kontakt der Ebene „{2}“ steht in keinem Ordner einer Kommune" },
+    [FINDING_EBENE] = { "E067", E, "Kontakt der Ebene „{1}“ steht in keinem Ordner einer Kommune" },
     /* graph */
     [FINDING_UNREACHABLE] = { "E068", E, "Knoten „{1}“ ist von keinem Start zu erreichen" },
     [FINDING_DRAFT_REACHABLE] = { "E069", E, "Entwurf „{1}“ ist schon zu erreichen" },
     [FINDING_NO_EXIT] = { "E070", E, "Aus Knoten „{1}“ kommt man nicht mehr heraus" },
     [FINDING_CIRCLE] = { "E071", E, "Fragen führen im Kreis: {1}" },
+    /* later ones */
+    [FINDING_TOO_MANY_VALUES] = { "E072", E, "Zu viele Angaben in einer Datei (erlaubt 2.000.000)" },
     /* warnings */
     [FINDING_UNKNOWN_FILE] = { "W001", W, "Datei gehört nicht zum Leitfaden und wird nicht verwendet" },
     [FINDING_NOT_REGULAR] = { "W002", W, "„{1}“ ist keine gewöhnliche Datei und wird übergangen" },

@@ -14,7 +14,7 @@
 /* a file that changes while it is read is tried so often */
 #define READ_TRIES 3
 
-static const char *const expected =
+const char *const folder_expected =
     "Erwartet werden guide.yaml, stellen.yaml, recht.yaml, quellen.yaml, glossar.yaml, regeln.yaml "
     "und die Ordner lebenslagen, kontakte, kommunen, uebungen";
 
@@ -123,7 +123,7 @@ static void list_subfolder(struct listing *s, const struct where *where, struct 
     if (where->role == FILE_KOMMUNEN)
         list_folder(s, &(struct where){ whole, FILE_KOMMUNE, arena_str(s->l->build, name) });
     else
-        add_problem(s, where, name, is_yaml(name) ? FINDING_NOT_REGULAR : FINDING_UNKNOWN_FOLDER, is_yaml(name) ? "" : expected);
+        add_problem(s, where, name, is_yaml(name) ? FINDING_NOT_REGULAR : FINDING_UNKNOWN_FOLDER, is_yaml(name) ? "" : folder_expected);
 }
 
 static void list_entry(struct listing *s, const struct where *where, const struct entry *entry)
@@ -240,7 +240,7 @@ static enum folder_result list_top(struct listing *s)
     }
     if (s->files.len > 0)
         return FOLDER_OK;
-    complain(l->diags, FINDING_NO_GUIDE, nowhere, .arg = { folder }, .hint = str_from(expected));
+    complain(l->diags, FINDING_NO_GUIDE, nowhere, .arg = { folder }, .hint = str_from(folder_expected));
     return FOLDER_EMPTY;
 }
 

@@ -41,6 +41,9 @@ struct folder {
 
 enum folder_result { FOLDER_OK, FOLDER_MISSING, FOLDER_EMPTY, FOLDER_UNREADABLE };
 
+/* a hint: which files and folders a guide has */
+extern const char *const folder_expected;
+
 /* Lists the guide's files and numbers them; tells of what does not belong there. */
 enum folder_result folder_list(struct load *l, struct folder *folder);
 /* The bytes of a file, on scratch; false where it cannot be read, which is then reported. */

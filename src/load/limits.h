@@ -10,6 +10,7 @@
 #define KEY_MAX 1024          /* characters */
 #define ID_MAX 64
 #define ANTWORTEN_MAX 200     /* of a node */
+#define VALUES_MAX 2000000    /* texts, lists and mappings of a file: a bound for memory */
 #define KNOTEN_MAX 1000000    /* of a guide */
 
 #endif

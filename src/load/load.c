@@ -6,7 +6,6 @@
 #include "load/check.h"
 #include "load/folder.h"
 #include "load/graph.h"
-#include "load/limits.h"
 #include "load/shape.h"
 #include "load/shape_value.h"
 
@@ -18,7 +17,7 @@ static struct ynode *read_tree(struct load *l, struct folder_file *file, enum yn
 {
     struct str bytes;
 
-    l->duplicates = 0;
+    l->duplicates = l->misplaced = 0;
     l->file_id = file->id;
     if (!folder_read_file(l, file, &bytes) || !bytes_check(&l->source, file->file, bytes, l->diags, l->scratch))
         return NULL;
@@ -130,7 +129,10 @@ static void take_kommune_kontakte(struct load *l, struct folder_file *file)
 {
     l->kommune.n = NO_ID;
     l->land = STR("");
-    if (builder_find(l->builder, NAME_KOMMUNE, 0, file->id, &l->kommune.n) && l->kommune.n != NO_ID)
+    if (!builder_find(l->builder, NAME_KOMMUNE, 0, file->id, &l->kommune.n))
+        complain(l->diags, FINDING_NO_FILE, (struct span){ .file = file->file },
+                 .arg = { arena_printf(l->scratch, "kommunen/%.*s/kommune.yaml", STR_ARG(file->id)) });
+    else if (l->kommune.n != NO_ID)
         l->land = l->builder->kommunen.items[l->kommune.n].land;
     take_list(l, file);
 }
@@ -151,6 +153,14 @@ static void take_uebung(struct load *l, struct folder_file *file)
         bind_uebung(l, tree);
 }
 
+static bool has_role(const struct folder *folder, enum file_role role)
+{
+    for (size_t i = 0; i < folder->len; i++)
+        if (folder->files[i].role == role)
+            return true;
+    return false;
+}
+
 /* what the start screen can say about a Lebenslage that is broken */
 static void bind_title(struct load *l, const struct ynode *tree, struct lebenslage *lage)
 {
@@ -160,15 +170,6 @@ static void bind_title(struct load *l, const struct ynode *tree, struct lebensla
         lage->titel = (struct text){ bind_str(l, str_trim(titel->text)), titel->at };
     if (kurz && !kurz->is_broken)
         lage->kurz = (struct text){ bind_str(l, str_trim(kurz->text)), kurz->at };
-}
-
-static bool has_room(struct load *l, const struct ynode *tree)
-{
-    const struct ynode *knoten = ynode_member(tree, "knoten");
-
-    if (l->builder->knoten.len + knoten->len <= KNOTEN_MAX)
-        return true;
-    return complain(l->diags, FINDING_TOO_MANY_KNOTEN, knoten->key_at, .hint = STR(""));
 }
 
 static void take_lebenslage(struct load *l, struct folder_file *file)
@@ -184,23 +185,37 @@ static void take_lebenslage(struct load *l, struct folder_file *file)
         return;
     }
     bool is_right = shape_check(l, schema_record(RECORD_LEBENSLAGE), tree);
-    if (is_listed && is_right && has_room(l, tree))
+    if (is_listed && is_right && check_room(l, ynode_member(tree, "knoten")))
         bind_lebenslage(l, tree, id);
     else if (is_listed)
         bind_title(l, tree, &l->builder->lebenslagen.items[id.n]);
+}
+
+/* nesting is limited, so this may call itself */
+static void tell_cuts(struct load *l, const struct ynode *node)
+{
+    if (node->kind == YNODE_TEXT)
+        shape_cut(l, node);
+    else
+        for (const struct ynode *item = node->first; item; item = item->next)
+            tell_cuts(l, item);
 }
 
 /* a file at a place where none is expected; what is wrong in it is told rather than that it is there */
 static void take_unknown(struct load *l, struct folder_file *file)
 {
     struct str bytes;
+    struct ynode *tree = NULL;
+    uint32_t before = l->diags->errors + l->diags->warnings;
 
-    if (!folder_read_file(l, file, &bytes) || !bytes_check(&l->source, file->file, bytes, l->diags, l->scratch)
-        || !ytree_read(&l->source, l->diags, l->scratch))
+    if (file->problem != FINDING_LEN)
         return;
-    complain(l->diags, FINDING_UNKNOWN_FILE, (struct span){ .file = file->file },
-             .hint = STR("Erwartet werden guide.yaml, stellen.yaml, recht.yaml, quellen.yaml, glossar.yaml, regeln.yaml und "
-                         "Dateien in lebenslagen, kontakte, kommunen und uebungen"));
+    if (folder_read_file(l, file, &bytes) && bytes_check(&l->source, file->file, bytes, l->diags, l->scratch))
+        tree = ytree_read(&l->source, l->diags, l->scratch);
+    if (tree)
+        tell_cuts(l, tree);
+    if (before == l->diags->errors + l->diags->warnings)
+        complain(l->diags, FINDING_UNKNOWN_FILE, (struct span){ .file = file->file }, .hint = str_from(folder_expected));
 }
 
 /* Lebenslagen that are listed without a file, and files that are not listed. */
@@ -252,8 +267,11 @@ static void read_all(struct load *l, const struct folder *folder)
 
     l->is_unknown[REF_ROLLE] = l->is_unknown[REF_LEBENSLAGE] = guide == NULL;
     compare_list(l, folder);
-    for (enum file_role role = FILE_STELLEN; role <= FILE_GLOSSAR; role++)
-        each_file(l, folder, role, take_list);
+    for (size_t i = 0; i < sizeof list_kinds / sizeof list_kinds[0]; i++)
+        if (list_kinds[i].role <= FILE_GLOSSAR) {
+            l->is_absent[list_kinds[i].ref] = !has_role(folder, list_kinds[i].role);
+            each_file(l, folder, list_kinds[i].role, take_list);
+        }
     l->source = guide_source;
     if (guide)
         bind_guide_notfall(l, guide);

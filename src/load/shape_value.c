@@ -134,7 +134,8 @@ static bool check_line(struct load *l, const struct field *field, const struct y
                     .hint = STR("Den Text ohne „|“ in eine Zeile schreiben"));
 }
 
-static bool check_picture(struct load *l, const struct field *field, const struct ynode *node)
+/* Too large a picture is no reason to give the rest up; bind leaves it out. */
+static bool check_picture(struct load *l, const struct field *field, struct ynode *node)
 {
     struct str rest = node->text, line;
     int lines = 0, widest = 0;
@@ -149,11 +150,12 @@ static bool check_picture(struct load *l, const struct field *field, const struc
     if (lines <= MAP_LINES && widest <= MAP_COLUMNS)
         return true;
     struct str lines_text = arena_printf(l->scratch, "%d", lines), columns = arena_printf(l->scratch, "%d", widest);
-    return complain(l->diags, FINDING_MAP_SIZE, node->at, .arg = { str_from(field->key), columns, lines_text });
+    complain(l->diags, FINDING_MAP_SIZE, node->at, .arg = { str_from(field->key), columns, lines_text });
+    node->text = STR("");
+    return true;
 }
 
-/* The rest of the line was meant as text, perhaps: only told where the field is a text. */
-static void check_cut(struct load *l, const struct ynode *node)
+void shape_cut(struct load *l, const struct ynode *node)
 {
     if (!node->is_cut)
         return;
@@ -168,18 +170,18 @@ static void check_cut(struct load *l, const struct ynode *node)
     }
 }
 
-bool shape_value(struct load *l, const struct field *field, const struct ynode *node)
+bool shape_value(struct load *l, const struct field *field, struct ynode *node)
 {
     switch (field->kind) {
     case FIELD_TEXT:
     case FIELD_TEXTS:
     case FIELD_SIGNS:
-        check_cut(l, node);
+        shape_cut(l, node);
         return check_marks(l, node);
     case FIELD_LINE:
     case FIELD_LINES:
     case FIELD_WORD:
-        check_cut(l, node);
+        shape_cut(l, node);
         return check_line(l, field, node);
     case FIELD_PICTURE:
         return check_picture(l, field, node);

@@ -47,11 +47,13 @@ struct load {
 
     /* Something of this kind could not be read: whether a reference to it is right cannot be told, so nothing is said. */
     bool is_unknown[REF_LEN];
+    bool is_absent[REF_LEN];   /* there is no file of this kind: one reference to it is told, not all */
     bool has_unread_lebenslage, has_io_error;
     struct map dangling;       /* references that led nowhere, with how often that was said */
     struct map skeletons;      /* ids in the form in which look-alikes are the same, to a place in ids */
     VEC(struct str) ids;
     unsigned duplicates;       /* ids of the file in hand that were taken */
+    unsigned misplaced;        /* contacts of the file in hand whose layer has no place there */
     size_t suggestions_left;   /* comparisons of names that may still be spent on "Gemeint: …?" */
     VEC(struct link) links;
     VEC(struct far_target) far_targets;

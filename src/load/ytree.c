@@ -12,6 +12,8 @@
 
 /* maps up to this size are searched for double keys one by one, larger ones by hash */
 #define FEW_KEYS 12
+/* double keys of a file that are told */
+#define DOUBLES_MAX 5
 
 /* a list or map that has begun and not ended */
 struct nest {
@@ -31,6 +33,7 @@ struct reader {
     struct nest nests[NESTING_MAX + 1];
     int depth;
     int documents;
+    uint32_t values, doubles; /* so far in the file */
     struct span complex_key; /* the first list or map that stands as a key */
     size_t cut;              /* the next of the source's cuts that may matter */
 };
@@ -87,6 +90,21 @@ static void attach(struct reader *r, struct ynode *node)
     nest->node->len++;
 }
 
+/* a new value under the list or map in hand; NULL where the file has too many */
+static struct ynode *add_value(struct reader *r, enum ynode_kind kind, struct span at)
+{
+    if (r->values++ >= VALUES_MAX) {
+        complain(r->diags, FINDING_TOO_MANY_VALUES, at, .hint = STR("In mehrere Dateien teilen"));
+        return NULL;
+    }
+    struct ynode *node = ARENA_NEW(r->scratch, struct ynode);
+    node->kind = kind;
+    node->field = FIELD_NONE;
+    node->at = at;
+    attach(r, node);
+    return node;
+}
+
 static const struct ynode *find_member(struct nest *nest, struct str key)
 {
     for (const struct ynode *n = nest->node->first; n; n = n->next)
@@ -95,18 +113,31 @@ static const struct ynode *find_member(struct nest *nest, struct str key)
     return NULL;
 }
 
-/* the member that has the key already; large maps are searched by hash only, the member itself only for the message */
-static const struct ynode *find_double(struct reader *r, struct nest *nest, struct str key)
+/* Is the key there already? Large maps are searched by hash. */
+static bool is_double(struct reader *r, struct nest *nest, struct str key)
 {
     bool is_new;
 
     if (nest->node->len < FEW_KEYS)
-        return find_member(nest, key);
+        return find_member(nest, key) != NULL;
     if (nest->keys.len == 0)
         for (const struct ynode *n = nest->node->first; n; n = n->next)
             map_put(&nest->keys, 0, n->key, r->scratch, NULL);
     map_put(&nest->keys, 0, key, r->scratch, &is_new);
-    return is_new ? NULL : find_member(nest, key);
+    return !is_new;
+}
+
+static void take_double(struct reader *r, struct nest *nest, struct str key, struct span at)
+{
+    nest->node->is_broken = true;
+    nest->is_dropped = true;
+    /* a file pasted into itself is one fault */
+    if (r->doubles++ >= DOUBLES_MAX)
+        return;
+    const struct ynode *first = find_member(nest, key);
+    struct span first_at = first ? first->key_at : (struct span){ 0 };
+    complain(r->diags, FINDING_DUPLICATE_KEY, at, .arg = { finding_excerpt(key, r->scratch) }, .first = first_at,
+             .hint = arena_printf(r->scratch, "Zuerst in Zeile %u", (unsigned)first_at.line));
 }
 
 /* what a text may hold where it was written with escapes, or with a tab */
@@ -146,13 +177,8 @@ static enum step take_key(struct reader *r, struct nest *nest, const yaml_event_
         return fail(r, FINDING_ALIAS, at, "Den Inhalt ausschreiben");
     nest->key = arena_str(r->scratch, key);
     nest->key_at = at;
-    const struct ynode *first = find_double(r, nest, nest->key);
-    if (first) {
-        complain(r->diags, FINDING_DUPLICATE_KEY, at, .arg = { key }, .first = first->key_at,
-                 .hint = arena_printf(r->scratch, "Zuerst in Zeile %u", (unsigned)first->key_at.line));
-        nest->node->is_broken = true;
-        nest->is_dropped = true;
-    }
+    if (is_double(r, nest, nest->key))
+        take_double(r, nest, nest->key, at);
     return STEP_ON;
 }
 
@@ -204,15 +230,13 @@ static enum step take_scalar(struct reader *r, const yaml_event_t *e)
         return fail(r, FINDING_TEXT_TOO_LONG, (struct span){ at.file, at.line, at.col, 0 }, "");
     if (check_list_limit(r, nest, at) != STEP_ON)
         return STEP_FAILED;
-    struct ynode *node = ARENA_NEW(r->scratch, struct ynode);
-    node->kind = YNODE_TEXT;
+    struct ynode *node = add_value(r, YNODE_TEXT, at);
+    if (!node)
+        return STEP_FAILED;
     node->is_plain = e->data.scalar.style == YAML_PLAIN_SCALAR_STYLE;
-    node->field = FIELD_NONE;
-    node->at = at;
     node->text = arena_str(r->scratch, text);
     node->is_cut = node->is_plain && r->cut < r->source->cuts.len && is_cut(r, e);
     node->is_broken = needs_character_check(e, text) && !check_characters(r, text, at, e->end_mark);
-    attach(r, node);
     return STEP_ON;
 }
 
@@ -232,11 +256,9 @@ static enum step begin(struct reader *r, enum ynode_kind kind, const yaml_event_
     }
     if (check_list_limit(r, nest, at) != STEP_ON)
         return STEP_FAILED;
-    struct ynode *node = ARENA_NEW(r->scratch, struct ynode);
-    node->kind = kind;
-    node->field = FIELD_NONE;
-    node->at = at;
-    attach(r, node);
+    struct ynode *node = add_value(r, kind, at);
+    if (!node)
+        return STEP_FAILED;
     r->nests[r->depth++] = (struct nest){ .node = node };
     return STEP_ON;
 }

@@ -1,0 +1,3 @@
+# SPDX-License-Identifier: EUPL-1.2
+sed -i 's/weiter: beraten/weiter: ueben/' lebenslagen/probe.yaml
+sed -i 's/^  beraten:$/&\n    entwurf: ja/' lebenslagen/probe.yaml
