@@ -218,7 +218,7 @@ static bool is_utf16(struct str bytes)
         return true;
     /* without a mark: plain letters with every other byte zero, in the first two characters */
     if (bytes.len < 4)
-        return (p[0] == 0) != (p[1] == 0);
+        return bytes.len == 2 && (p[0] == 0) != (p[1] == 0);
     return (p[0] == 0 && p[2] == 0 && p[1] != 0 && p[3] != 0) || (p[1] == 0 && p[3] == 0 && p[0] != 0 && p[2] != 0);
 }
 
