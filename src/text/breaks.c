@@ -219,11 +219,11 @@ static bool ties_digits(struct str left, struct str right)
 static bool is_tied(struct str left, struct str right)
 {
     uint32_t first = point_at(right, 0);
+    struct str word = without_opening(left);
 
-    left = without_opening(left);
     /* U+201C and U+2018 close in German, whatever UAX #14 thinks of quotes in general */
-    return first == 0x201C || first == 0x2018 || ties_letters(left, right) || ties_number(left, right)
-        || ties_unit(left, right) || ties_digits(left, right);
+    return first == 0x201C || first == 0x2018 || ties_letters(word, right) || ties_number(word, right)
+        || ties_unit(word, right) || ties_digits(left, right);
 }
 
 /* „a“ („b“): LB15 forbids the break after the quote because elsewhere it might be an opening one */

@@ -274,7 +274,7 @@ struct str fold_weak(struct str s, struct arena *arena)
     return settle(s, weak_pass, arena);
 }
 
-struct str fold_skeleton(struct str s, struct arena *arena)
+static struct str skeleton_pass(struct str s, struct arena *arena)
 {
     struct str strong = fold_strong(s, arena);
     char *text = ARENA_ARRAY(arena, char, strong.len + 1);
@@ -294,4 +294,9 @@ struct str fold_skeleton(struct str s, struct arena *arena)
     }
     text[to] = '\0';
     return (struct str){ text, to };
+}
+
+struct str fold_skeleton(struct str s, struct arena *arena)
+{
+    return settle(s, skeleton_pass, arena);
 }

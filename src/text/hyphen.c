@@ -183,7 +183,7 @@ static bool is_doubtful(const struct letters *w, const struct cluster *k)
 {
     if (starts_any(w, k->next, vowel_start) || (starts(w, k->next, "un") && !starts(w, k->next, "ung")))
         return true;
-    return starts_any(w, k->from, lone_start) || ends_any(w, k->first + 1, r_prefix);
+    return starts_any(w, k->from, lone_start) || (k->units == 1 && ends_any(w, k->next, r_prefix));
 }
 
 /* one consonant goes to the next line, unless the vowels before it are two syllables or one that "x" or "ß" closes */

@@ -15,6 +15,8 @@
 #define HYPHENS_MIN 4
 /* bytes looked at on either side for the word to hyphenate; longer runs of letters are no German words */
 #define WORD_MAX 200
+/* bytes measured first where a measure is asked; no line on paper has more */
+#define STRIDE 256
 
 struct paragraph {
     struct str text;
@@ -23,6 +25,7 @@ struct paragraph {
     void *context;
     double hyphen; /* width of "-" */
     double rest;
+    size_t good_from, good_to; /* between the two is no good break: a word without end is looked through once */
 };
 
 /* a place in the line and the width of the line's text before it */
@@ -44,11 +47,10 @@ static bool is_letter(uint32_t c)
     return uc_is_general_category_withtable(c, UC_CATEGORY_MASK_L);
 }
 
-static double measure(const struct paragraph *p, size_t from, size_t to)
+/* start of the grapheme before i; from is a start too, and no rule needs to look further back */
+static size_t prev_grapheme(const struct paragraph *p, size_t from, size_t i)
 {
-    struct str part = str_slice(p->text, from, to);
-
-    return p->measure ? p->measure(p->context, part) : width_text(part);
+    return from + utf8_prev_grapheme(str_slice(p->text, from, i), i - from);
 }
 
 static bool fits(double width, double limit)
@@ -56,20 +58,47 @@ static bool fits(double width, double limit)
     return width <= limit + TOLERANCE;
 }
 
-/* Columns add up; other measures (kerning) are asked for the whole line each time. */
-static struct point move(const struct paragraph *p, struct room room, struct point here, size_t to)
+/* columns add up, grapheme by grapheme */
+static bool move_columns(const struct paragraph *p, struct room room, struct point *here, size_t to)
 {
-    if (p->measure)
-        return (struct point){ to, measure(p, room.from, to) };
-    return (struct point){ to, here.width + measure(p, here.at, to) };
+    while (here->at < to && fits(here->width, room.limit)) {
+        size_t next = utf8_next_grapheme(p->text, here->at);
+        here->width += width_grapheme(str_slice(p->text, here->at, next));
+        here->at = next;
+    }
+    return fits(here->width, room.limit);
 }
 
-static size_t next_good(const struct paragraph *p, size_t i)
+/* Other measures (kerning) are asked for the whole line each time, but for no more of a word without end than can matter. */
+static bool move_measured(const struct paragraph *p, struct room room, struct point *here, size_t to)
 {
+    for (size_t stride = STRIDE;; stride *= 2) {
+        size_t cut = to - room.from > stride ? room.from + stride : to;
+        while (((unsigned char)p->text.ptr[cut] & 0xC0) == 0x80 && cut < to)
+            cut++;
+        here->width = p->measure(p->context, str_slice(p->text, room.from, cut));
+        here->at = cut;
+        if (cut == to || !fits(here->width, room.limit))
+            return fits(here->width, room.limit);
+    }
+}
+
+/* moves *here to a place of the same line; false where that is too wide, and *here is somewhere before it then */
+static bool move(const struct paragraph *p, struct room room, struct point *here, size_t to)
+{
+    return p->measure ? move_measured(p, room, here, to) : move_columns(p, room, here, to);
+}
+
+static size_t next_good(struct paragraph *p, size_t i)
+{
+    if (i >= p->good_from && i < p->good_to)
+        return p->good_to;
+    p->good_from = i;
     do
         i++;
     while (i < p->text.len && p->kind[i] < BREAK_GOOD);
-    return i < p->text.len ? i : p->text.len;
+    p->good_to = i < p->text.len ? i : p->text.len;
+    return p->good_to;
 }
 
 static size_t without_blanks(const struct paragraph *p, size_t from, size_t to)
@@ -85,32 +114,34 @@ static bool is_soft(const struct paragraph *p, size_t at)
     return at < p->text.len && str_ends(str_slice(p->text, 0, at), STR("\xC2\xAD"));
 }
 
+/* a blank without marks on it */
+static bool is_blank(const struct paragraph *p, size_t at)
+{
+    return p->text.ptr[at] == ' ' && utf8_next_grapheme(p->text, at) == at + 1;
+}
+
 static bool is_must(const struct paragraph *p, size_t at)
 {
     return at < p->text.len && p->kind[at] == BREAK_MUST;
 }
 
-static double hyphen_at(const struct paragraph *p, size_t at)
+/* the same room, with a place kept for the hyphen of a line that ends at `at` */
+static struct room before_hyphen(const struct paragraph *p, struct room room, size_t at)
 {
-    return is_soft(p, at) ? p->hyphen : 0;
+    return (struct room){ room.from, is_soft(p, at) ? room.limit - p->hyphen : room.limit };
 }
 
 /* the last good break with all before it in the room; room.from where there is none */
-static struct point last_good(const struct paragraph *p, struct room room)
+static struct point last_good(struct paragraph *p, struct room room)
 {
-    struct point best = { room.from, 0 }, here = best;
+    struct point best = { room.from, 0 };
 
-    if (is_must(p, room.from))
-        return best;
-    while (here.at < p->text.len) {
-        size_t next = next_good(p, here.at), end = without_blanks(p, here.at, next);
-        here = move(p, room, here, end);
-        if (!fits(here.width + hyphen_at(p, next), room.limit))
+    while (best.at < p->text.len && !is_must(p, best.at)) {
+        size_t next = next_good(p, best.at), end = without_blanks(p, best.at, next);
+        struct point here = best;
+        if (!move(p, before_hyphen(p, room, next), &here, end))
             break;
-        here = (struct point){ next, here.width + (double)(next - end) };
-        best = here;
-        if (is_must(p, next))
-            break;
+        best = (struct point){ next, here.width + (double)(next - end) };
     }
     return best;
 }
@@ -121,7 +152,7 @@ static struct str word_around(const struct paragraph *p, size_t i, size_t from, 
     size_t start = i, end = i, len;
 
     while (start > from && i - start < WORD_MAX) {
-        size_t before = utf8_prev_grapheme(p->text, start);
+        size_t before = prev_grapheme(p, from, start);
         if (!is_letter(utf8_at(p->text, before, &len)) || before + len != start)
             break;
         start = before;
@@ -146,7 +177,7 @@ static size_t last_hyphenation(const struct paragraph *p, size_t i, size_t from,
         size_t at = is_gender_ending(p, start) ? 0 : hyphen_last(word, i - start);
         if (at > 0)
             return start + at;
-        i = start < i ? start : utf8_prev_grapheme(p->text, i);
+        i = start < i ? start : prev_grapheme(p, from, i);
     }
     return 0;
 }
@@ -161,28 +192,25 @@ static struct places find_places(const struct paragraph *p, struct room room, st
 {
     struct places places = { .any = here.at, .hyphened = here.at };
 
-    while (here.at < to) {
-        struct point next = move(p, room, here, utf8_next_grapheme(p->text, here.at));
-        if (!fits(next.width, room.limit))
-            break;
-        here = next;
-        if (here.at == to)
-            break;
+    for (;;) {
+        if (is_blank(p, here.at)) /* at the end of the line it may stand beyond it */
+            here = (struct point){ here.at + 1, here.width + 1 };
+        else if (!move(p, room, &here, utf8_next_grapheme(p->text, here.at)) || here.at >= to)
+            return places;
         places.any = here.at;
         places.last[p->kind[here.at]] = here.at;
         if (fits(here.width + p->hyphen, room.limit))
             places.hyphened = here.at;
     }
-    return places;
 }
 
-/* a hyphen can be shown at i: letters on both sides, and no address */
-static bool is_between_letters(const struct paragraph *p, size_t i)
+/* a hyphen can be shown at i > from: letters on both sides, and no address */
+static bool is_between_letters(const struct paragraph *p, size_t from, size_t i)
 {
-    size_t len, before = utf8_prev_grapheme(p->text, i);
+    size_t len;
 
-    return i > 0 && i < p->text.len && p->kind[i] == BREAK_NEVER && is_letter(utf8_at(p->text, i, &len))
-        && is_letter(utf8_at(p->text, before, &len));
+    return p->kind[i] == BREAK_NEVER && is_letter(utf8_at(p->text, i, &len))
+        && is_letter(utf8_at(p->text, prev_grapheme(p, from, i), &len));
 }
 
 /* A break where none should be. At least one grapheme goes into the line, or the text would never end. */
@@ -190,7 +218,7 @@ static struct wrap_line force(const struct paragraph *p, struct room room, const
 {
     bool is_wide = room.limit >= HYPHENS_MIN * p->hyphen;
 
-    if (is_wide && places->hyphened > room.from && is_between_letters(p, places->hyphened))
+    if (is_wide && places->hyphened > room.from && is_between_letters(p, room.from, places->hyphened))
         return (struct wrap_line){ room.from, places->hyphened, true };
     size_t to = places->any > room.from ? places->any : utf8_next_grapheme(p->text, room.from);
     return (struct wrap_line){ room.from, to, false };
@@ -215,27 +243,30 @@ static struct wrap_line split(const struct paragraph *p, struct room room, struc
 }
 
 /* the line with its blanks at the end, which the caller takes off */
-static struct wrap_line next_line(const struct paragraph *p, struct room room)
+static struct wrap_line next_line(struct paragraph *p, struct room room)
 {
     struct point good = last_good(p, room);
-    size_t to = next_good(p, good.at);
+    struct wrap_line line = { room.from, good.at, false };
 
     if (good.at == p->text.len || is_must(p, good.at))
-        return (struct wrap_line){ room.from, good.at, false };
-    size_t end = without_blanks(p, good.at, to);
-    bool is_for_next = fits(measure(p, good.at, end) + hyphen_at(p, to), p->rest);
-    if (is_for_next && (good.at > room.from || room.limit < p->rest))
-        return (struct wrap_line){ room.from, good.at, is_soft(p, good.at) };
-    return split(p, room, good, end);
+        return line;
+    size_t to = next_good(p, good.at), end = without_blanks(p, good.at, to);
+    struct room next = { good.at, p->rest };
+    bool is_for_next = move(p, before_hyphen(p, next, to), &(struct point){ good.at, 0 }, end);
+    if (!is_for_next || (good.at == room.from && room.limit >= p->rest))
+        return split(p, room, good, end);
+    line.hyphen = is_soft(p, good.at);
+    return line;
 }
 
-static struct wrap_lines one_line(struct str text, size_t to, struct arena *arena)
+/* all of the text but blanks at its end */
+static struct wrap_lines one_line(struct str text, struct arena *arena)
 {
     struct wrap_line *line = ARENA_NEW(arena, struct wrap_line);
 
-    while (to > 0 && text.ptr[to - 1] == ' ')
-        to--;
-    line->to = to;
+    line->to = text.len;
+    while (line->to > 0 && text.ptr[line->to - 1] == ' ')
+        line->to--;
     return (struct wrap_lines){ line, 1 };
 }
 
@@ -244,7 +275,7 @@ static size_t next_start(const struct paragraph *p, size_t i)
 {
     bool is_ended = false;
 
-    while (i < p->text.len && (p->text.ptr[i] == ' ' || (is_must(p, i) && !is_ended))) {
+    while (i < p->text.len && (is_blank(p, i) || (is_must(p, i) && !is_ended))) {
         is_ended = is_ended || is_must(p, i);
         i = utf8_next_grapheme(p->text, i);
     }
@@ -254,12 +285,14 @@ static size_t next_start(const struct paragraph *p, size_t i)
 struct wrap_lines wrap_text(struct str text, double first, double rest, wrap_measure *measure_text, void *context,
                             struct arena *arena)
 {
-    struct paragraph p = { text, NULL, measure_text, context, 1, rest };
+    struct paragraph p = { .text = text, .measure = measure_text, .context = context, .hyphen = 1, .rest = rest };
     VEC(struct wrap_line) lines = { 0 };
     struct room room = { 0, first };
 
-    if (!memchr(text.len ? text.ptr : "", '\n', text.len) && fits(measure(&p, 0, text.len), first))
-        return one_line(text, text.len, arena);
+    if (text.len == 0)
+        return one_line(text, arena);
+    if (!memchr(text.ptr, '\n', text.len) && move(&p, room, &(struct point){ 0, 0 }, text.len))
+        return one_line(text, arena);
     p.kind = breaks_find(text, arena);
     if (measure_text)
         p.hyphen = measure_text(context, STR("-"));
