@@ -7,6 +7,12 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+/* gcc says it by a macro, clang by a feature */
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define __SANITIZE_ADDRESS__ 1
+#endif
+#endif
 #if defined(__SANITIZE_ADDRESS__)
 #include <sanitizer/asan_interface.h>
 #define POISON(ptr, len) ASAN_POISON_MEMORY_REGION((ptr), (len))
@@ -145,17 +151,31 @@ struct arena_mark arena_mark(const struct arena *arena)
     return (struct arena_mark){ arena->top, arena->top ? arena->top->used : 0 };
 }
 
+/* takes a block that is not wanted any more; what it grew by is undone, or each round of a loop would ask for more */
+static void block_drop(struct arena *arena, struct block *b)
+{
+    if (arena->next_size > ARENA_BLOCK)
+        arena->next_size /= 2;
+    block_free(arena, b);
+}
+
 void arena_rewind(struct arena *arena, struct arena_mark mark)
 {
+    struct block *top = arena->top;
+
+    if (top && !mark.block) {
+        /* all goes, but the newest block, which mostly is the largest: a loop shall not ask the system in each round */
+        while (top->prev) {
+            struct block *old = top->prev;
+            top->prev = old->prev;
+            block_drop(arena, old);
+        }
+        mark = (struct arena_mark){ top, 0 };
+    }
     while (arena->top != mark.block) {
         BUG_ON(!arena->top);
         struct block *prev = arena->top->prev;
-        /* the first block stays for the next round, so that a loop does not ask the system each time */
-        if (!prev && !mark.block) {
-            mark.block = arena->top;
-            break;
-        }
-        block_free(arena, arena->top);
+        block_drop(arena, arena->top);
         arena->top = prev;
     }
     if (arena->top) {
