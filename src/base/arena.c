@@ -151,32 +151,35 @@ struct arena_mark arena_mark(const struct arena *arena)
     return (struct arena_mark){ arena->top, arena->top ? arena->top->used : 0 };
 }
 
-/* takes a block that is not wanted any more; what it grew by is undone, or each round of a loop would ask for more */
-static void block_drop(struct arena *arena, struct block *b)
+/* everything goes; one block stays for the next round, and several make room for one that holds as much as they did */
+static void rewind_all(struct arena *arena)
 {
-    if (arena->next_size > ARENA_BLOCK)
-        arena->next_size /= 2;
-    block_free(arena, b);
+    size_t held = arena->held;
+
+    if (!arena->top->prev)
+        return;
+    while (arena->top) {
+        struct block *prev = arena->top->prev;
+        block_free(arena, arena->top);
+        arena->top = prev;
+    }
+    arena->next_size = held < ARENA_BLOCK_MAX ? held : ARENA_BLOCK_MAX;
 }
 
 void arena_rewind(struct arena *arena, struct arena_mark mark)
 {
-    struct block *top = arena->top;
-
-    if (top && !mark.block) {
-        /* all goes, but the newest block, which mostly is the largest: a loop shall not ask the system in each round */
-        while (top->prev) {
-            struct block *old = top->prev;
-            top->prev = old->prev;
-            block_drop(arena, old);
-        }
-        mark = (struct arena_mark){ top, 0 };
+    if (!mark.block && arena->top) {
+        rewind_all(arena);
+        mark.block = arena->top;
     }
     while (arena->top != mark.block) {
         BUG_ON(!arena->top);
         struct block *prev = arena->top->prev;
-        block_drop(arena, arena->top);
+        block_free(arena, arena->top);
         arena->top = prev;
+        /* what the size of blocks grew by is undone, or each round of a loop would ask the system for more */
+        if (arena->next_size > ARENA_BLOCK)
+            arena->next_size /= 2;
     }
     if (arena->top) {
         arena->top->used = mark.used;

@@ -73,6 +73,36 @@ TEST(arena_does_not_grow_in_a_loop)
     arena_free(arena);
 }
 
+/* a round that needs more than the first block finds room for it in the next round, and does not ask for ever more */
+TEST(arena_settles_in_a_loop)
+{
+    struct arena *arena = arena_create();
+    size_t held = 0;
+
+    arena_alloc(arena, 1, 1, 1);
+    struct arena_mark mark = arena_mark(arena);
+    for (int round = 0; round < 100; round++) {
+        arena_alloc(arena, 1000000, 1, 1);
+        arena_alloc(arena, 100, 1, 1);
+        held = round == 0 ? arena_size(arena) : held;
+        IEXPECT_EQ(round, arena_size(arena), held);
+        arena_rewind(arena, mark);
+    }
+    arena_free(arena);
+
+    arena = arena_create();
+    mark = arena_mark(arena);
+    for (int round = 0; round < 100; round++) {
+        for (int i = 0; i < 3000; i++)
+            arena_alloc(arena, 100, 1, 1);
+        held = round == 1 ? arena_size(arena) : held;
+        if (round > 1)
+            IEXPECT_EQ(round, arena_size(arena), held);
+        arena_rewind(arena, mark);
+    }
+    arena_free(arena);
+}
+
 TEST(arena_takes_empty_and_large)
 {
     struct arena *arena = arena_create();
