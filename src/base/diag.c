@@ -52,22 +52,36 @@ static int compare_numbers(uint32_t a, uint32_t b)
     return (a > b) - (a < b);
 }
 
-static int compare(const void *left, const void *right)
+static int compare_places(const struct diag *a, const struct diag *b)
 {
-    const struct diag *a = left, *b = right;
     int order = compare_numbers(a->at.file, b->at.file);
 
     if (order == 0)
         order = compare_numbers(a->at.line, b->at.line);
-    if (order == 0)
-        order = compare_numbers(a->at.col, b->at.col);
+    return order ? order : compare_numbers(a->at.col, b->at.col);
+}
+
+static int compare(const void *left, const void *right)
+{
+    const struct diag *a = left, *b = right;
+    int order = compare_places(a, b);
+
     return order ? order : compare_numbers(a->order, b->order);
 }
 
 static bool is_repetition(const struct diag *a, const struct diag *b)
 {
-    return a->finding == b->finding && a->at.file == b->at.file && a->at.line == b->at.line && a->at.col == b->at.col &&
-           str_equal(a->text, b->text);
+    return a->finding == b->finding && str_equal(a->text, b->text);
+}
+
+/* one of the len findings before d, at the same place, says the same; others may stand between them */
+static bool is_said(const struct diag *items, size_t len, const struct diag *d)
+{
+    while (len > 0 && compare_places(&items[len - 1], d) == 0) {
+        if (is_repetition(&items[--len], d))
+            return true;
+    }
+    return false;
 }
 
 void diags_sort(struct diags *diags)
@@ -79,7 +93,7 @@ void diags_sort(struct diags *diags)
     qsort(diags->list.items, diags->list.len, sizeof *diags->list.items, compare);
     for (size_t i = 0; i < diags->list.len; i++) {
         struct diag *d = &diags->list.items[i];
-        if (kept > 0 && is_repetition(&diags->list.items[kept - 1], d)) {
+        if (is_said(diags->list.items, kept, d)) {
             *(d->finding->level == LEVEL_ERROR ? &diags->errors : &diags->warnings) -= 1;
             continue;
         }

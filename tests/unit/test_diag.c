@@ -64,6 +64,22 @@ TEST(diag_sort_drops_repetitions)
     arena_free(arena);
 }
 
+/* two checks may each say the same twice, in turns */
+TEST(diag_sort_drops_repetitions_apart)
+{
+    struct arena *arena = arena_create();
+    struct diags diags = diags_start(arena);
+
+    for (int i = 0; i < 6; i++)
+        diag_add(&diags, i % 2 ? &missing : &odd, at(1, 2, 3), (struct diag_more){ .arg = { STR("a") } });
+    diag_add(&diags, &missing, at(1, 2, 4), (struct diag_more){ .arg = { STR("a") } });
+    diags_sort(&diags);
+    EXPECT_EQ(diags.list.len, 3);
+    EXPECT_EQ(diags.errors, 2);
+    EXPECT_EQ(diags.warnings, 1);
+    arena_free(arena);
+}
+
 TEST(diag_counts_beyond_what_it_keeps)
 {
     struct arena *arena = arena_create();
