@@ -43,7 +43,7 @@ bool date_parse(struct str text, struct date *date)
     return true;
 }
 
-/* Days since 0000-03-01, after Howard Hinnant's days_from_civil (chrono-Compatible Low-Level Date Algorithms). */
+/* Of a date that is set: days since 0000-03-01, after Howard Hinnant's days_from_civil (chrono-Compatible Low-Level Date Algorithms). */
 static long day_number(struct date d)
 {
     int day = d.day ? d.day : days_in_month(d.year, d.month);
@@ -62,7 +62,7 @@ int date_compare(struct date a, struct date b)
 
 long date_days_between(struct date a, struct date b)
 {
-    return day_number(b) - day_number(a);
+    return date_is_set(a) && date_is_set(b) ? day_number(b) - day_number(a) : 0;
 }
 
 /* the inverse of day_number, civil_from_days in the same paper */
@@ -79,12 +79,17 @@ static struct date date_from_number(long n)
 
 struct date date_add_days(struct date d, long days)
 {
-    return date_from_number(day_number(d) + days);
+    /* farther than any two dates are apart nothing is asked for; a sum beyond the years of a struct date must not be made */
+    const long limit = 1100 * 366L;
+
+    if (!date_is_set(d))
+        return d;
+    return date_from_number(day_number(d) + (days < -limit ? -limit : days > limit ? limit : days));
 }
 
 int date_weekday(struct date d)
 {
-    return (int)((day_number(d) + 2) % 7); /* 0000-03-01 was a Wednesday */
+    return !date_is_set(d) ? 0 : (int)((day_number(d) + 2) % 7); /* 0000-03-01 was a Wednesday */
 }
 
 struct date date_from_clock(void)

@@ -25,10 +25,11 @@ static inline bool date_is_set(struct date d)
 bool date_parse(struct str text, struct date *date);
 /* before, same, after as < 0, 0, > 0; a month counts as its last day ("good until 2026-11" holds to the 30th) */
 int date_compare(struct date a, struct date b);
-/* days from a to b (negative where b is earlier); a month counts as its last day */
+/* days from a to b (negative where b is earlier); a month counts as its last day; 0 where one of them is unset */
 long date_days_between(struct date a, struct date b);
+/* the unset date stays unset; at most 1100 years on or back */
 struct date date_add_days(struct date d, long days);
-/* 0 is Monday, 6 is Sunday */
+/* 0 is Monday (and the unset date), 6 is Sunday */
 int date_weekday(struct date d);
 /* the clock's day in local time; the unset date where the clock cannot be read */
 struct date date_from_clock(void);

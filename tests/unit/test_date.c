@@ -2,6 +2,8 @@
 #include "base/date.h"
 #include "test.h"
 
+#include <limits.h>
+
 static struct date day(const char *text)
 {
     struct date date = { 0 };
@@ -80,4 +82,17 @@ TEST(date_knows_the_weekday)
     EXPECT_EQ(date_weekday(day("2000-01-01")), 5);
     EXPECT_EQ(date_weekday(day("1970-01-01")), 3);
     EXPECT_EQ(date_weekday(day("2024-02-29")), 3);
+}
+
+TEST(date_unset_stays_unset)
+{
+    struct date unset = { 0 };
+
+    EXPECT_FALSE(date_is_set(date_add_days(unset, 5)));
+    EXPECT_EQ(date_days_between(unset, day("2026-11-21")), 0);
+    EXPECT_EQ(date_days_between(day("2026-11-21"), unset), 0);
+    EXPECT_EQ(date_weekday(unset), 0);
+    EXPECT_EQ(date_compare(unset, unset), 0);
+    EXPECT_EQ(date_add_days(day("2999-12-31"), LONG_MAX).year, 4102);
+    EXPECT_EQ(date_add_days(day("1900-01-01"), LONG_MIN).year, 797);
 }
