@@ -17,7 +17,10 @@ static enum file_result result_from_errno(int error)
     switch (error) {
     case ENOENT:
     case ENOTDIR:
+    case ELOOP: /* links that lead to each other */
         return FILE_MISSING;
+    case ENXIO: /* a socket cannot be opened */
+        return FILE_NOT_REGULAR;
     case EACCES:
     case EPERM:
         return FILE_DENIED;
@@ -124,7 +127,10 @@ static int write_straight(const char *path, struct str text)
     return error;
 }
 
-/* the rename is only safe once the folder itself is on disk; file systems that cannot sync a folder say EINVAL */
+/*
+ * The rename is only safe once the folder itself is on disk; file systems that cannot sync a folder say EINVAL, and one that
+ * we may write into but not read cannot be asked. The file is there then all the same.
+ */
 static int sync_folder_of(const char *path)
 {
     const char *slash = strrchr(path, '/');
@@ -133,7 +139,7 @@ static int sync_folder_of(const char *path)
     int error = 0, fd = open_above_std(arena_str(arena, folder).ptr, O_RDONLY | O_DIRECTORY, 0);
 
     if (fd < 0)
-        error = errno;
+        error = errno == EACCES ? 0 : errno;
     else {
         if (fsync(fd) != 0 && errno != EINVAL)
             error = errno;
@@ -149,7 +155,9 @@ static int write_beside(const char *path, char *temporary, struct str text, unsi
 
     if (fd < 0)
         return errno;
-    int error = fchmod(fd, (mode_t)mode) != 0 ? errno : write_all(fd, text);
+    mode_t mask = umask(0); /* asking means setting; there is one thread */
+    umask(mask);
+    int error = fchmod(fd, (mode_t)mode & ~mask) != 0 ? errno : write_all(fd, text);
     if (error == 0 && fsync(fd) != 0)
         error = errno;
     if (close(fd) != 0 && error == 0)

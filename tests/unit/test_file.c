@@ -4,7 +4,9 @@
 
 #include <errno.h>
 #include <stdio.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/un.h>
 #include <unistd.h>
 
 /* a path in a fresh folder of the test */
@@ -63,6 +65,41 @@ TEST(file_read_refuses_what_is_no_file)
     size_t held = arena_size(arena);
     EXPECT_EQ(file_read(large, 64 << 20, arena, &text), FILE_TOO_LARGE);
     EXPECT_EQ(arena_size(arena), held);
+    arena_free(arena);
+}
+
+TEST(file_read_tells_sockets_and_loops)
+{
+    struct arena *arena = arena_create();
+    const char *folder = test_dir(), *loop = place(arena, folder, "loop");
+    struct sockaddr_un address = { .sun_family = AF_UNIX };
+    struct str text;
+
+    EXPECT_EQ(symlink("loop", loop), 0);
+    EXPECT_EQ(file_read(loop, 100, arena, &text), FILE_MISSING);
+    struct str path = path_join(arena, str_from(folder), STR("s"));
+    int fd = socket(AF_UNIX, SOCK_STREAM, 0);
+    if (fd >= 0 && path.len < sizeof address.sun_path) {
+        memcpy(address.sun_path, path.ptr, path.len);
+        EXPECT_EQ(bind(fd, (struct sockaddr *)&address, sizeof address), 0);
+        EXPECT_EQ(file_read(path.ptr, 100, arena, &text), FILE_NOT_REGULAR);
+        close(fd);
+    }
+    arena_free(arena);
+}
+
+/* "mode as for open": what the user's umask takes stays taken */
+TEST(file_write_obeys_the_umask)
+{
+    struct arena *arena = arena_create();
+    const char *path = place(arena, test_dir(), "a");
+    struct stat st;
+
+    umask(027);
+    EXPECT_EQ(file_write(path, STR("x"), 0666), 0);
+    EXPECT_EQ(stat(path, &st), 0);
+    EXPECT_EQ(st.st_mode & 0777, 0640);
+    EXPECT_EQ(umask(0), 027);
     arena_free(arena);
 }
 
