@@ -43,7 +43,7 @@ struct str str_slice(struct str s, size_t from, size_t to)
         to = s.len;
     if (from > to)
         from = to;
-    return (struct str){ s.ptr + from, to - from };
+    return (struct str){ from ? s.ptr + from : s.ptr, to - from }; /* s.ptr may be NULL */
 }
 
 size_t str_find(struct str s, struct str needle)

@@ -10,7 +10,7 @@
  */
 static const char *const words[] = {
     /* a consonant, two, a cluster */
-    "Schu|len", "Fra|gen", "Leh|rer", "Kin|der", "Städ|ten", "Fens|tern", "Wer|ten", "mel|den", "hel|fen", "for|schen", "kön|nen",
+    "Schu|len", "Fra|gen", "Leh|rer", "Kin|der", "Städ|ten", "Fenstern", "Wer|ten", "mel|den", "hel|fen", "for|schen", "kön|nen",
     /* double letters; ch, ck, ph, sch, th stay whole */
     "Klas|sen", "ken|nen", "tref|fen", "ma|chen", "Zu|cker", "Deut|sche", "Pro|phe|ten", "Wä|sche", "Taschen|tü|cher",
     /* x and ß close, qu is one sound, vowels stay together */

@@ -32,6 +32,7 @@ TEST(str_slice_is_clipped)
     EXPECT_STR(str_slice(STR("abc"), 1, 9), "bc");
     EXPECT_STR(str_slice(STR("abc"), 7, 9), "");
     EXPECT_STR(str_slice(STR("abc"), 2, 1), "");
+    EXPECT_EQ(str_slice((struct str){ NULL, 0 }, 0, 5).len, 0);
 }
 
 TEST(str_trim_takes_both_ends)

@@ -96,6 +96,14 @@ TEST(wrap_keeps_german_together)
         { 9, "das (S. 12)", "das|(S. 12)" },
         { 9, "nach lit. a so", "nach|lit. a so" },
         { 8, "die Abs. so", "die Abs.|so" },
+    };
+
+    check(rows, LEN(rows));
+}
+
+TEST(wrap_keeps_numbers_and_quotes_together)
+{
+    static const struct row rows[] = {
         /* numbers and units */
         { 9, "kostet 5 € mehr", "kostet|5 € mehr" },
         { 9, "nach 10 km Fahrt", "nach|10 km|Fahrt" },
