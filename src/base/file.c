@@ -102,7 +102,7 @@ enum file_result file_read(const char *path, size_t limit, struct arena *arena, 
     return result;
 }
 
-static int write_all(int fd, struct str text)
+int file_put(int fd, struct str text)
 {
     while (text.len > 0) {
         ssize_t n = write(fd, text.ptr, text.len);
@@ -121,7 +121,7 @@ static int write_straight(const char *path, struct str text)
 
     if (fd < 0)
         return errno;
-    int error = write_all(fd, text);
+    int error = file_put(fd, text);
     if (close(fd) != 0 && error == 0)
         error = errno;
     return error;
@@ -157,7 +157,7 @@ static int write_beside(const char *path, char *temporary, struct str text, unsi
         return errno;
     mode_t mask = umask(0); /* asking means setting; there is one thread */
     umask(mask);
-    int error = fchmod(fd, (mode_t)mode & ~mask) != 0 ? errno : write_all(fd, text);
+    int error = fchmod(fd, (mode_t)mode & ~mask) != 0 ? errno : file_put(fd, text);
     if (error == 0 && fsync(fd) != 0)
         error = errno;
     if (close(fd) != 0 && error == 0)

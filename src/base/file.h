@@ -25,6 +25,9 @@ enum file_result {
  */
 enum file_result file_read(const char *path, size_t limit, struct arena *arena, struct str *text);
 
+/* Writes all of text to an open descriptor, however little it takes at a time; 0 or an errno. */
+int file_put(int fd, struct str text);
+
 /*
  * Writes text to path through a temporary file beside it, synced and renamed, so that path is the old file or the whole new
  * one at any moment; mode as for open. A device or pipe at path is written straight, never replaced. Gives 0 or an errno.

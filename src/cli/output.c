@@ -10,15 +10,7 @@
 
 int output_stdout(struct str text)
 {
-    while (text.len > 0) {
-        ssize_t n = write(STDOUT_FILENO, text.ptr, text.len);
-        if (n < 0 && errno == EINTR)
-            continue;
-        if (n < 0)
-            return errno;
-        text = str_slice(text, (size_t)n, text.len);
-    }
-    return 0;
+    return file_put(STDOUT_FILENO, text);
 }
 
 const char *output_error(int error)

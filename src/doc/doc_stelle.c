@@ -6,11 +6,15 @@
 #define INDENT 3
 
 /* a stand-in is the same for many Stellen, so each of its numbers takes one line and no more */
-static void add_ersatz(struct doc *doc, const struct page_context *c, const struct kontakt *k)
+static void add_ersatz(struct doc *doc, const struct page_context *c, struct kontakt_id id)
 {
+    const struct kontakt *k = guide_kontakt(c->guide, id);
+    bool is_for_danger = id.n == c->guide->kommunen[c->place.kommune.n].ersatz_gefahr.n;
+
     if (k->telefon.len == 0 || !kontakt_shows_number(k))
         return;
     doc_break(doc);
+    doc_run(doc, ROLE_LABEL, is_for_danger ? STR("bei Gefahr: ") : STR("zu Bürozeiten: "));
     doc_run_phone(doc, k->telefon.items[0].nummer.s);
     doc_dot(doc, ROLE_PLAIN);
     doc_inline(doc, c->guide, k->name.s);
@@ -55,10 +59,10 @@ static size_t add_here(struct doc *doc, const struct page_context *c, struct pla
     if (i < hits.len && hits.items[i].is_ersatz) {
         doc_add_space(doc);
         doc_add_paragraph(doc, indent);
-        doc_run(doc, ROLE_LABEL, STR("Vermittlung, solange keine eigene Nummer belegt ist:"));
+        doc_run(doc, ROLE_LABEL, STR("Solange keine eigene Nummer belegt ist:"));
     }
     for (; i < hits.len && hits.items[i].is_ersatz; i++)
-        add_ersatz(doc, c, guide_kontakt(c->guide, hits.items[i].kontakt));
+        add_ersatz(doc, c, hits.items[i].kontakt);
     if (hits.len == 0) {
         doc_add_paragraph(doc, indent);
         doc_run(doc, ROLE_WARNING, STR("Keine Nummer belegt"));
