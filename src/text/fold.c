@@ -120,6 +120,14 @@ static struct str settle(struct str s, pass *one, struct arena *arena)
     return s;
 }
 
+/* what a short text of ours is folded with: where in it, where to, and whether a letter was last */
+struct folding {
+    struct str text;
+    size_t at, len;
+    char *to;
+    bool is_after_letter;
+};
+
 static char lower(char c)
 {
     return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
@@ -130,56 +138,77 @@ static bool is_ascii_letter(char c)
     return lower(c) >= 'a' && lower(c) <= 'z';
 }
 
-/* folds the German letter whose bytes are C3 and second, into two bytes; false for all others */
-static bool fold_german(unsigned char second, char to[2])
+/* the byte i places on, 0 behind the end */
+static unsigned char peek(const struct folding *f, size_t i)
 {
-    switch (second) {
-    case 0x84: /* Ä */
-    case 0xA4:
-        memcpy(to, "ae", 2);
-        return true;
-    case 0x96: /* Ö */
-    case 0xB6:
-        memcpy(to, "oe", 2);
-        return true;
-    case 0x9C: /* Ü */
-    case 0xBC:
-        memcpy(to, "ue", 2);
-        return true;
-    case 0x9F: /* ß */
-        memcpy(to, "ss", 2);
-        return true;
-    default:
-        return false;
-    }
+    return f->at + i < f->text.len ? (unsigned char)f->text.ptr[f->at + i] : 0;
+}
+
+static bool emit(struct folding *f, size_t taken, const char *bytes, size_t len)
+{
+    memcpy(f->to + f->len, bytes, len);
+    f->len += len;
+    f->at += taken;
+    return true;
+}
+
+/* U+00C0 to U+00FF: letters but × and ÷ */
+static bool is_latin_letter(unsigned char first, unsigned char second)
+{
+    return first == 0xC3 && second != 0x97 && second != 0xB7;
+}
+
+static bool fold_latin(struct folding *f)
+{
+    unsigned char second = peek(f, 1);
+    bool is_letter_here = is_latin_letter(0xC3, second);
+    char bytes[2] = { '\xC3', (char)(is_letter_here && second < 0x9F ? second + 0x20 : second) };
+    const char *spelt = (unsigned char)bytes[1] == 0xA4 ? "ae"
+        : (unsigned char)bytes[1] == 0xB6               ? "oe"
+        : (unsigned char)bytes[1] == 0xBC               ? "ue"
+        : (unsigned char)bytes[1] == 0x9F               ? "ss"
+                                                        : bytes;
+    f->is_after_letter = is_letter_here;
+    return second >= 0x80 && emit(f, 2, spelt, 2);
+}
+
+static bool fold_ascii(struct folding *f)
+{
+    char c = lower((char)peek(f, 0));
+    bool is_before_letter = is_ascii_letter((char)peek(f, 1)) || is_latin_letter(peek(f, 1), peek(f, 2));
+    bool is_dropped = is_gender_mark((unsigned char)c) && f->is_after_letter && is_before_letter;
+
+    f->is_after_letter = is_ascii_letter(c);
+    return emit(f, 1, &c, is_dropped ? 0 : 1);
+}
+
+/* § and the like from U+00A0, dashes, quotes, bullet, ellipsis, €: what folds to itself and is no letter */
+static bool fold_punctuation(struct folding *f)
+{
+    unsigned char first = peek(f, 0), second = peek(f, 1), third = peek(f, 2);
+
+    f->is_after_letter = false;
+    if (first == 0xC2) /* but ª, soft hyphen, µ, ·, º */
+        return second >= 0xA0 && !memchr("\xAA\xAD\xB5\xB7\xBA", second, 5) && emit(f, 2, f->text.ptr + f->at, 2);
+    return first == 0xE2 && ((second == 0x80 && third >= 0x90 && third <= 0xA7) || (second == 0x82 && third == 0xAC))
+        && emit(f, 3, f->text.ptr + f->at, 3);
 }
 
 /*
- * The strong form of text that is ASCII and German letters only, in one pass; false where it is not. A letter takes two bytes
- * and becomes two, so s.len bytes are room enough.
+ * The strong form of text that is Latin-1 letters and German punctuation only, in one pass; false where it is not. No
+ * character becomes longer, so room for s.len bytes is enough.
  */
 static bool fold_simple(struct str s, char *to, size_t *len)
 {
-    bool is_after_letter = false;
+    struct folding f = { .text = s, .to = to };
+    bool is_simple = true;
 
-    *len = 0;
-    for (size_t i = 0; i < s.len; i++) {
-        char c = s.ptr[i], next = i + 1 < s.len ? s.ptr[i + 1] : '\0';
-        if ((unsigned char)c == 0xC3 && fold_german((unsigned char)next, to + *len)) {
-            *len += 2;
-            i++;
-            is_after_letter = true;
-            continue;
-        }
-        if ((unsigned char)c >= 0x80)
-            return false;
-        /* byte C3 begins letters only, but × and ÷, and with those the text is not simple */
-        bool is_before_letter = is_ascii_letter(next) || (unsigned char)next == 0xC3;
-        if (!is_gender_mark((unsigned char)c) || !is_after_letter || !is_before_letter)
-            to[(*len)++] = lower(c);
-        is_after_letter = is_ascii_letter(c);
+    while (is_simple && f.at < s.len) {
+        unsigned char c = peek(&f, 0);
+        is_simple = c < 0x80 ? fold_ascii(&f) : c == 0xC3 ? fold_latin(&f) : fold_punctuation(&f);
     }
-    return true;
+    *len = f.len;
+    return is_simple;
 }
 
 struct str fold_strong(struct str s, struct arena *arena)
@@ -251,10 +280,13 @@ static struct str join_umlauts(struct str s, struct arena *arena)
     return (struct str){ text, to };
 }
 
-static bool is_ascii(struct str s)
+/* nothing in s can have an accent: ASCII, U+0080 to U+00BF, and the blocks of dashes, quotes and € */
+static bool is_plain(struct str s)
 {
+    const unsigned char *p = (const unsigned char *)s.ptr;
+
     for (size_t i = 0; i < s.len; i++) {
-        if ((unsigned char)s.ptr[i] >= 0x80)
+        if (p[i] >= 0xC0 && p[i] != 0xC2 && (p[i] != 0xE2 || i + 1 == s.len || (p[i + 1] != 0x80 && p[i + 1] != 0x82)))
             return false;
     }
     return true;
@@ -264,7 +296,7 @@ static struct str weak_pass(struct str s, struct arena *arena)
 {
     struct str strong = fold_strong(s, arena);
 
-    if (!is_ascii(strong))
+    if (!is_plain(strong))
         strong = drop_accents(strong, arena);
     return join_umlauts(strong, arena);
 }

@@ -55,15 +55,26 @@ int width_grapheme(struct str grapheme)
     return width < 2 ? width : 2;
 }
 
+int width_next(struct str s, size_t *at)
+{
+    const unsigned char *p = (const unsigned char *)s.ptr;
+    size_t i = *at;
+
+    /* printable ASCII before anything below U+0300, which cannot belong to it */
+    if (i < s.len && p[i] >= 0x20 && p[i] < 0x7F && (i + 1 == s.len || p[i + 1] < 0xCC)) {
+        *at = i + 1;
+        return 1;
+    }
+    *at = utf8_next_grapheme(s, i);
+    return width_grapheme((struct str){ s.ptr + i, *at - i });
+}
+
 int width_text(struct str s)
 {
     int width = 0;
 
-    for (size_t i = 0; i < s.len;) {
-        size_t next = utf8_next_grapheme(s, i);
-        width += width_grapheme((struct str){ s.ptr + i, next - i });
-        i = next;
-    }
+    for (size_t i = 0; i < s.len;)
+        width += width_next(s, &i);
     return width;
 }
 
@@ -72,11 +83,10 @@ size_t width_fit(struct str s, int columns)
     int width = 0;
 
     for (size_t i = 0; i < s.len;) {
-        size_t next = utf8_next_grapheme(s, i);
-        width += width_grapheme((struct str){ s.ptr + i, next - i });
+        size_t start = i;
+        width += width_next(s, &i);
         if (width > columns)
-            return i;
-        i = next;
+            return start;
     }
     return s.len;
 }

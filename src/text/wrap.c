@@ -61,11 +61,8 @@ static bool fits(double width, double limit)
 /* columns add up, grapheme by grapheme */
 static bool move_columns(const struct paragraph *p, struct room room, struct point *here, size_t to)
 {
-    while (here->at < to && fits(here->width, room.limit)) {
-        size_t next = utf8_next_grapheme(p->text, here->at);
-        here->width += width_grapheme(str_slice(p->text, here->at, next));
-        here->at = next;
-    }
+    while (here->at < to && fits(here->width, room.limit))
+        here->width += width_next(p->text, &here->at);
     return fits(here->width, room.limit);
 }
 
