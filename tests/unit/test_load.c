@@ -192,6 +192,28 @@ TEST(load_reads_the_school)
     arena_free(arena);
 }
 
+/* F47: a file that is not what it was when it was opened; those of /proc say they are empty and are not */
+TEST(load_tells_of_files_that_change)
+{
+    struct arena *arena = arena_create(), *scratch = arena_create();
+    struct diags diags = diags_start(arena);
+    struct load_options options = { .folder = STR("tests/data/klein"), .schule = STR("/proc/version") };
+    const struct guide *g;
+
+    if (access(options.schule.ptr, R_OK) != 0) {
+        printf("skipped: no %s\n", options.schule.ptr);
+        return;
+    }
+    EXPECT_EQ(guide_load(&options, &diags, arena, scratch, &g), LOAD_OK);
+    EXPECT_TRUE(g->is_usable);
+    if (EXPECT_EQ(diags.list.len, 1)) {
+        EXPECT_STR(diags.list.items[0].finding->code, "E005");
+        EXPECT_STR(g->files[diags.list.items[0].at.file - 1].name, "schule.yaml");
+    }
+    arena_free(scratch);
+    arena_free(arena);
+}
+
 /* one file broken in any way: the Lebenslage is listed, the rest goes on, edges into it lead nowhere */
 TEST(load_lists_broken_lebenslagen)
 {
