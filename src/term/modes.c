@@ -16,7 +16,8 @@
 #define ROWS_MAX 500
 #define PASTE_ON "\033[?2004h"
 #define PASTE_OFF "\033[?2004l"
-#define MOUSE_OFF "\033[?1000l\033[?1006l"
+#define MOUSE_ON "\033[?1000h\033[?1006h"
+#define MOUSE_OFF "\033[?1006l\033[?1000l"
 
 /* set by signals, read and cleared by modes_has_signal */
 static volatile sig_atomic_t signals[SIGNAL_LEN];
@@ -167,7 +168,8 @@ void modes_set(void)
     nonl();
     nodelay(stdscr, TRUE);
     keypad(stdscr, TRUE);
-    mouseinterval(0);
+    /* the mouse is read here: curses would wait for what it finds worth telling, and hear nothing else meanwhile */
+    define_key(NULL, KEY_MOUSE);
     intrflush(stdscr, FALSE);
     /* Ctrl-C is a key here, and Ctrl-S freezes nothing */
     if (tcgetattr(STDIN_FILENO, &mode) == 0) {
@@ -188,9 +190,10 @@ void modes_clear(void)
 
 void modes_extras(bool is_on, bool has_mouse)
 {
-    mousemask(is_on && has_mouse ? BUTTON1_PRESSED | BUTTON4_PRESSED | BUTTON5_PRESSED : 0, NULL);
-    if (capability("kmous"))
-        send(is_on ? PASTE_ON : PASTE_OFF);
+    if (!capability("kmous"))
+        return;
+    send(is_on && has_mouse ? MOUSE_ON : MOUSE_OFF);
+    send(is_on ? PASTE_ON : PASTE_OFF);
 }
 
 struct size modes_size(void)

@@ -9,10 +9,11 @@
 
 #include <stdbool.h>
 
-/* what came from the keyboard: a curses key, or a code point as UTF-8 */
+/* what came from the keyboard: a curses key, a code point as UTF-8, or the mouse (key is UNIT_MOUSE) */
 struct unit {
     int key;         /* 0: a code point */
     char bytes[5];
+    int button, x, y; /* as xterm numbers them, from 1 */
 };
 
 struct term {
@@ -29,6 +30,6 @@ struct term {
 };
 
 /* keys of our own, beyond those of curses */
-enum { UNIT_PASTE_BEGIN = 01001, UNIT_PASTE_END };
+enum { UNIT_PASTE_BEGIN = 01001, UNIT_PASTE_END, UNIT_MOUSE };
 
 #endif

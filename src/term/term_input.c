@@ -70,23 +70,49 @@ static bool read_point(struct term *term, int lead, struct unit *unit)
     return len > 0 && utf8_valid(str_from(unit->bytes)) == (size_t)len;
 }
 
-/* Control sequences that the terminal's description does not name are no text: swallowed to their end. */
-static bool swallow_sequence(struct term *term)
+/* up to three numbers of a control sequence; gives the byte that ends it */
+static int read_numbers(struct term *term, int numbers[3])
 {
-    int c = getch();
+    int at = 0, c;
 
-    if (c == 'O') {
-        next_byte(term, 0);
-        return true;
+    for (c = next_byte(term, BYTE_WAIT); c >= 0x20 && c < 0x40; c = next_byte(term, BYTE_WAIT)) {
+        if (c >= '0' && c <= '9' && at < 3 && numbers[at] < 10000)
+            numbers[at] = numbers[at] * 10 + c - '0';
+        at += c == ';';
     }
-    if (c != '[') {
+    return c;
+}
+
+/*
+ * What follows ESC: a mouse report becomes a unit; control sequences that the terminal's description does not name are no
+ * text and are swallowed to their end. False where it was the key Esc alone.
+ */
+static bool read_sequence(struct term *term, struct unit *unit)
+{
+    int numbers[3] = { 0 }, c = getch();
+
+    *unit = (struct unit){ .key = 0 };
+    if (c != '[' && c != 'O') {
         if (c != ERR)
             ungetch(c);
         return false;
     }
-    do {
-        c = next_byte(term, 0);
-    } while (c >= 0x20 && c < 0x40);
+    bool is_control = c == '[';
+    c = next_byte(term, BYTE_WAIT);
+    if (!is_control)
+        return true;
+    if (c == 'M') {
+        for (int i = 0; i < 3; i++)
+            numbers[i] = next_byte(term, BYTE_WAIT) - 32;
+    } else if (c == '<') {
+        c = read_numbers(term, numbers);
+    } else {
+        if (c >= 0x20 && c < 0x40)
+            read_numbers(term, numbers);
+        return true;
+    }
+    if (c == 'M')
+        *unit = (struct unit){ .key = UNIT_MOUSE, .button = numbers[0], .x = numbers[1], .y = numbers[2] };
     return true;
 }
 
@@ -97,22 +123,25 @@ static bool is_key(int c)
     return c > 0xff || c < 0x20 || c == 0x7f;
 }
 
-/* What is there now, without waiting; false: nothing whole. */
-static bool read_unit(struct term *term, struct unit *unit)
+enum input { INPUT_NONE, INPUT_USELESS, INPUT_UNIT };
+
+/* What is there now, without waiting. */
+static enum input read_unit(struct term *term, struct unit *unit)
 {
     if (term->has_unit) {
         *unit = term->unit;
         term->has_unit = false;
-        return true;
+        return INPUT_UNIT;
     }
     int c = getch();
-    if (c == ERR || c == 0)
-        return false;
-    if (is_key(c)) {
-        *unit = (struct unit){ .key = c };
-        return c != 27 || !swallow_sequence(term);
-    }
-    return read_point(term, c, unit);
+    if (c == ERR)
+        return INPUT_NONE;
+    if (c == 27 && read_sequence(term, unit))
+        return unit->key ? INPUT_UNIT : INPUT_USELESS;
+    *unit = (struct unit){ .key = c };
+    if (is_key(c))
+        return c ? INPUT_UNIT : INPUT_USELESS;
+    return read_point(term, c, unit) ? INPUT_UNIT : INPUT_USELESS;
 }
 
 static void keep_unit(struct term *term, struct unit unit)
@@ -147,37 +176,33 @@ static enum key key_of(int code)
     return KEYS_NONE;
 }
 
-static struct event mouse_event(void)
+static struct event mouse_event(struct unit unit)
 {
-    struct event event = { .kind = EVENT_MOUSE };
-    MEVENT mouse;
+    struct event event = { .kind = EVENT_MOUSE, .x = unit.x - 1, .y = unit.y - 1 };
 
-    if (getmouse(&mouse) != OK)
-        return (struct event){ .kind = EVENT_NONE };
-    event.x = mouse.x;
-    event.y = mouse.y;
-    if (mouse.bstate & (BUTTON1_PRESSED | BUTTON1_CLICKED))
+    if (unit.button == 0)
         event.mouse = MOUSE_CLICK;
-    else if (mouse.bstate & BUTTON4_PRESSED)
+    else if (unit.button == 64)
         event.mouse = MOUSE_WHEEL_UP;
-    else if (mouse.bstate & BUTTON5_PRESSED)
+    else if (unit.button == 65)
         event.mouse = MOUSE_WHEEL_DOWN;
     else
         event.kind = EVENT_NONE;
     return event;
 }
 
-static struct event key_event(struct term *term, int code)
+static struct event key_event(struct term *term, struct unit unit)
 {
     struct event event = { .kind = EVENT_KEY };
+    int code = unit.key;
 
     if (code == UNIT_PASTE_BEGIN || code == UNIT_PASTE_END) {
         term->is_pasting = code == UNIT_PASTE_BEGIN;
         term->pasted = 0;
         return (struct event){ .kind = EVENT_NONE };
     }
-    if (code == KEY_MOUSE)
-        return mouse_event();
+    if (code == UNIT_MOUSE)
+        return mouse_event(unit);
     event.key = key_of(code);
     /* what is pasted presses no keys */
     if (event.key == KEYS_NONE || term->is_pasting)
@@ -192,7 +217,7 @@ static struct event text_event(struct term *term, struct unit unit)
     size_t len = strlen(unit.bytes);
 
     memcpy(event.text, unit.bytes, len);
-    while (read_unit(term, &unit)) {
+    while (read_unit(term, &unit) == INPUT_UNIT) {
         size_t more = unit.key ? 0 : strlen(unit.bytes);
         if (more == 0 || len + more >= sizeof event.text) {
             keep_unit(term, unit);
@@ -213,7 +238,7 @@ static struct event text_event(struct term *term, struct unit unit)
 
 static struct event unit_event(struct term *term, struct unit unit)
 {
-    return unit.key ? key_event(term, unit.key) : text_event(term, unit);
+    return unit.key ? key_event(term, unit) : text_event(term, unit);
 }
 
 static struct event size_event(const struct term *term)
@@ -265,11 +290,13 @@ struct event term_read(struct term *term, int wait)
         struct unit unit;
         if (event.kind != EVENT_NONE)
             return event;
-        if (read_unit(term, &unit)) {
+        enum input input = read_unit(term, &unit);
+        if (input == INPUT_UNIT)
             event = unit_event(term, unit);
+        if (event.kind != EVENT_NONE)
+            return event;
+        if (input != INPUT_NONE) {
             is_readable = false;
-            if (event.kind != EVENT_NONE)
-                return event;
             continue;
         }
         long left = wait < 0 ? -1 : end - now_ms();
