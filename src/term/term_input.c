@@ -13,6 +13,8 @@
 
 /* a flood is cut here: no field takes more, and the screen must answer */
 #define PASTE_MAX 1024
+#define PASTE_WAIT 500 /* milliseconds of silence after which a paste without an end mark is over */
+#define PASTE_END "\033[201~"
 #define BYTE_WAIT 25 /* milliseconds for the rest of a character */
 
 /* --- bytes --- */
@@ -210,12 +212,37 @@ static struct event key_event(struct term *term, struct unit unit)
     return event;
 }
 
+/* Reads over the rest of a paste in great pieces, its end mark included; what comes right behind that is of the paste too. */
+static void skip_paste(struct term *term)
+{
+    static const size_t mark = sizeof PASTE_END - 1;
+    char bytes[4096 + sizeof PASTE_END];
+    size_t kept = 0;
+
+    while (wait_input(term, PASTE_WAIT)) {
+        ssize_t got = read(STDIN_FILENO, bytes + kept, sizeof bytes - kept);
+        if (got <= 0)
+            break;
+        struct str all = { bytes, kept + (size_t)got };
+        if (str_find(all, STR(PASTE_END)) < all.len)
+            break;
+        /* the mark may lie across two pieces */
+        kept = all.len < mark - 1 ? all.len : mark - 1;
+        memmove(bytes, all.ptr + all.len - kept, kept);
+    }
+    term->is_pasting = false;
+}
+
 /* A grapheme: the code point and those that join it, as far as they are there. */
 static struct event text_event(struct term *term, struct unit unit)
 {
     struct event event = { .kind = EVENT_TEXT, .is_pasted = term->is_pasting };
     size_t len = strlen(unit.bytes);
 
+    if (term->is_pasting && term->pasted++ >= PASTE_MAX) {
+        skip_paste(term);
+        return (struct event){ .kind = EVENT_NONE };
+    }
     memcpy(event.text, unit.bytes, len);
     while (read_unit(term, &unit) == INPUT_UNIT) {
         size_t more = unit.key ? 0 : strlen(unit.bytes);
@@ -231,8 +258,6 @@ static struct event text_event(struct term *term, struct unit unit)
         }
         len += more;
     }
-    if (term->is_pasting && term->pasted++ >= PASTE_MAX)
-        event.kind = EVENT_NONE;
     return event;
 }
 
