@@ -76,9 +76,9 @@ static void collect_line(struct reader *r, const struct reader_options *o, size_
         stretch_choice(r, n);
     for (size_t i = 0; i < line->runs_len; i++) {
         const struct line_run *run = &line->runs[i];
-        int x = (int)run->x, right = x + width_text(run->text);
         if (!is_target(o, run->target) || (is_choice && target_equal(run->target, whole)))
             continue;
+        int x = (int)run->x, right = x + width_text(run->text);
         if (!goes_on(r, n, i))
             add_item(r, (struct item){ run->target, n, n + 1, x, right, false }, arena);
         r->items[r->len - 1].to = n + 1;
