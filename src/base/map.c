@@ -14,10 +14,25 @@ uint64_t hash_bytes(uint64_t hash, struct str bytes)
     return hash;
 }
 
+static uint64_t mix(uint64_t hash, uint64_t word)
+{
+    hash = (hash ^ word) * UINT64_C(0x9e3779b97f4a7c15);
+    return hash ^ hash >> 29;
+}
+
+/* eight bytes at a time: ids are short, and there are many lookups */
 static uint32_t hash(uint32_t scope, struct str key)
 {
-    uint64_t h = hash_bytes(HASH_START ^ scope * UINT64_C(0x9E3779B97F4A7C15), key);
+    uint64_t h = mix(scope, key.len), word = 0;
 
+    for (; key.len >= sizeof word; key.ptr += sizeof word, key.len -= sizeof word) {
+        memcpy(&word, key.ptr, sizeof word);
+        h = mix(h, word);
+    }
+    word = 0;
+    if (key.len > 0)
+        memcpy(&word, key.ptr, key.len);
+    h = mix(h, word);
     return (uint32_t)(h ^ h >> 32);
 }
 

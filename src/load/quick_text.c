@@ -34,6 +34,11 @@ static bool ends_plain(const struct quick *q, const char *p, bool is_flow, bool 
     }
 }
 
+/* what may end a plain text; nearly all characters of a text are none of these */
+static const bool may_end[256] = {
+    ['\n'] = true, [':'] = true, ['#'] = true, ['?'] = true, [','] = true, ['['] = true, [']'] = true, ['{'] = true, ['}'] = true,
+};
+
 bool quick_read_plain(struct quick *q, bool is_flow)
 {
     const char *start = q->p;
@@ -41,7 +46,7 @@ bool quick_read_plain(struct quick *q, bool is_flow)
 
     if (is_indicator(*start))
         return false;
-    while (q->p < q->end && !ends_plain(q, q->p, is_flow, &is_odd))
+    while (q->p < q->end && !(may_end[(unsigned char)*q->p] && ends_plain(q, q->p, is_flow, &is_odd)))
         q->p++;
     const char *stop = q->p;
     while (stop > start && stop[-1] == ' ')

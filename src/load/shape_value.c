@@ -102,6 +102,16 @@ static bool check_choice(struct load *l, const struct field *field, const struct
                     .hint = hint);
 }
 
+static bool has_pair(struct str s, char c)
+{
+    const char *end = s.ptr + s.len, *p = s.ptr;
+
+    while (p < end && (p = memchr(p, c, (size_t)(end - p))) != NULL)
+        if (++p < end && *p == c)
+            return true;
+    return false;
+}
+
 static bool check_marks(struct load *l, const struct ynode *node)
 {
     static const enum finding_id ids[] = {
@@ -112,7 +122,8 @@ static bool check_marks(struct load *l, const struct ynode *node)
     };
     size_t at;
 
-    if (!memchr(node->text.ptr, '*', node->text.len) && !memchr(node->text.ptr, '[', node->text.len))
+    /* a single star is the ordinary case: Schüler*innen */
+    if (!has_pair(node->text, '*') && !has_pair(node->text, '['))
         return true;
     enum inline_fault fault = inline_check(node->text, &at);
     if (fault == INLINE_OK)

@@ -99,9 +99,9 @@ static struct mark strong_at(struct str text, size_t i, size_t end)
 
 static bool is_mark(struct str text, size_t i)
 {
-    struct str rest = str_slice(text, i, i + 2);
+    char c = text.ptr[i];
 
-    return str_is(rest, "**") || str_is(rest, "[[");
+    return (c == '*' || c == '[') && i + 1 < text.len && text.ptr[i + 1] == c;
 }
 
 static struct mark mark_at(struct str text, size_t i, size_t end)
