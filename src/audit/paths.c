@@ -7,19 +7,19 @@
 #include "audit/paths.h"
 
 #include "audit/circles.h"
+#include "audit/limited.h"
 #include "audit/ways.h"
 #include "base/vec.h"
 
-#include <stdlib.h>
-
-/* beyond these the exact count is given up, and the limited one goes no further */
-#define STATES_MAX 200000
-#define LIMITED_MAX 6000
+/* beyond these the exact count is given up: nodes looked at to learn what can still be met, and states kept */
+#define EFFORT_MAX 300000000
+#define STATES_MAX 300000
+/* with more recommendations than these on a common circle it is not even tried */
+#define CIRCLE_MAX 128
 #define NONE UINT32_MAX
 
 struct state {
     uint32_t knoten;
-    uint32_t left;       /* recommendations that may still be met; NONE: any number */
     const uint32_t *set; /* sorted */
     uint32_t set_len;
     bool is_done;
@@ -48,9 +48,21 @@ struct paths {
     uint32_t *first, *edges; /* for each node its answers on a circle: edges[first[n]] up to edges[first[n + 1]] */
     uint32_t *seen, *queue;  /* one a node, for the search of what can still be met */
     uint32_t epoch;
+    struct limited *limited;
     uint32_t given_up;       /* a node whose circle has too many states; NONE: none yet */
-    uint32_t states_max;
+    uint64_t effort;
 };
+
+/* a node of a circle with too many recommendations; NONE: there is none */
+static uint32_t find_hopeless(const struct guide *g, const struct circles *c, struct arena *arena)
+{
+    uint32_t *empfehlungen = ARENA_ARRAY(arena, uint32_t, g->knoten_len + 1);
+
+    for (uint32_t i = 0; i < g->knoten_len; i++)
+        if (g->knoten[i].art == KNOTEN_EMPFEHLUNG && ++empfehlungen[c->of[i]] > CIRCLE_MAX)
+            return i;
+    return NONE;
+}
 
 static struct table table_create(struct arena *arena)
 {
@@ -84,7 +96,7 @@ struct paths *paths_create(const struct guide *g, struct arena *arena)
     p->arena = arena;
     p->circles = circles_find(g, arena);
     p->table = table_create(arena);
-    p->given_up = NONE;
+    p->given_up = find_hopeless(g, &p->circles, arena);
     collect_edges(p, arena);
     p->seen = ARENA_ARRAY(arena, uint32_t, g->knoten_len + 1);
     p->queue = ARENA_ARRAY(arena, uint32_t, g->knoten_len + 1);
@@ -96,11 +108,15 @@ static const struct antwort *answer(const struct paths *p, uint32_t knoten, uint
     return &p->guide->antworten[p->guide->knoten[knoten].antworten.n + n];
 }
 
-static int compare_numbers(const void *a, const void *b)
+/* keeps the set sorted */
+static void add_met(struct paths *p, uint32_t knoten)
 {
-    uint32_t left = *(const uint32_t *)a, right = *(const uint32_t *)b;
+    size_t at = p->met.len;
 
-    return (left > right) - (left < right);
+    VEC_PUSH(&p->met, p->arena);
+    for (; at > 0 && p->met.items[at - 1] > knoten; at--)
+        p->met.items[at] = p->met.items[at - 1];
+    p->met.items[at] = knoten;
 }
 
 /*
@@ -118,6 +134,7 @@ static void keep_reachable(struct paths *p, uint32_t knoten)
     p->queue[tail++] = knoten;
     while (head < tail && missing > 0) {
         uint32_t at = p->queue[head++];
+        p->effort += 1 + p->first[at + 1] - p->first[at];
         for (uint32_t i = p->first[at]; i < p->first[at + 1]; i++) {
             uint32_t to = p->edges[i], seen = p->seen[to];
             if (seen == blocked) {
@@ -133,22 +150,20 @@ static void keep_reachable(struct paths *p, uint32_t knoten)
         if (p->seen[p->met.items[i]] == hit)
             p->met.items[kept++] = p->met.items[i];
     p->met.len = kept;
-    if (kept > 1)
-        qsort(p->met.items, kept, sizeof *p->met.items, compare_numbers);
 }
 
-static uint32_t hash_state(uint32_t knoten, uint32_t left, const uint32_t *set, size_t len)
+static uint32_t hash_state(uint32_t knoten, const uint32_t *set, size_t len)
 {
-    uint32_t h = ((2166136261u ^ knoten) * 16777619u ^ left) * 16777619u;
+    uint32_t h = (2166136261u ^ knoten) * 16777619u;
 
     for (size_t i = 0; i < len; i++)
         h = (h ^ set[i]) * 16777619u;
     return h ^ (h >> 15);
 }
 
-static bool is_state(const struct paths *p, const struct state *s, uint32_t knoten, uint32_t left)
+static bool is_state(const struct paths *p, const struct state *s, uint32_t knoten)
 {
-    return s->knoten == knoten && s->left == left && s->set_len == p->met.len &&
+    return s->knoten == knoten && s->set_len == p->met.len &&
            (s->set_len == 0 || memcmp(s->set, p->met.items, s->set_len * sizeof *s->set) == 0);
 }
 
@@ -160,7 +175,7 @@ static void grow_slots(struct paths *p)
     t->slots = ARENA_ARRAY(p->arena, struct state *, t->slots_len);
     for (uint32_t i = 0; i < old.slots_len; i++) {
         struct state *s = old.slots[i];
-        uint32_t h = s ? hash_state(s->knoten, s->left, s->set, s->set_len) : 0;
+        uint32_t h = s ? hash_state(s->knoten, s->set, s->set_len) : 0;
         if (!s)
             continue;
         while (t->slots[h & (t->slots_len - 1)])
@@ -169,14 +184,14 @@ static void grow_slots(struct paths *p)
     }
 }
 
-static struct state *add_state(struct paths *p, uint32_t knoten, uint32_t left)
+static struct state *add_state(struct paths *p, uint32_t knoten)
 {
     struct state *s = ARENA_NEW(p->arena, struct state);
     uint32_t *set = ARENA_ARRAY(p->arena, uint32_t, p->met.len);
 
     for (size_t i = 0; i < p->met.len; i++)
         set[i] = p->met.items[i];
-    *s = (struct state){ knoten, left, set, (uint32_t)p->met.len, false, { .shortest = NONE } };
+    *s = (struct state){ knoten, set, (uint32_t)p->met.len, false, { .shortest = NONE } };
     p->table.len++;
     return s;
 }
@@ -189,25 +204,25 @@ static void settle_met(struct paths *p, uint32_t knoten)
         return;
     }
     if (p->guide->knoten[knoten].art == KNOTEN_EMPFEHLUNG)
-        *VEC_PUSH(&p->met, p->arena) = knoten;
+        add_met(p, knoten);
     if (p->met.len > 0)
         keep_reachable(p, knoten);
 }
 
 /* the state of a node entered with p->met before it */
-static struct state *find_state(struct paths *p, uint32_t knoten, uint32_t left)
+static struct state *find_state(struct paths *p, uint32_t knoten)
 {
     struct table *t = &p->table;
 
     settle_met(p, knoten);
     if (t->len * 2 >= t->slots_len)
         grow_slots(p);
-    uint32_t h = hash_state(knoten, left, p->met.items, p->met.len);
+    uint32_t h = hash_state(knoten, p->met.items, p->met.len);
     struct state **slot = &t->slots[h & (t->slots_len - 1)];
-    while (*slot && !is_state(p, *slot, knoten, left))
+    while (*slot && !is_state(p, *slot, knoten))
         slot = &t->slots[++h & (t->slots_len - 1)];
     if (!*slot)
-        *slot = add_state(p, knoten, left);
+        *slot = add_state(p, knoten);
     return *slot;
 }
 
@@ -239,13 +254,11 @@ static void push(struct paths *p, struct state *state)
 /* the state an answer leads to; the recommendation has not been met and may be */
 static struct state *follow(struct paths *p, const struct state *s, uint32_t to)
 {
-    bool costs = s->left != NONE && p->guide->knoten[to].art == KNOTEN_EMPFEHLUNG;
-
     p->met.len = 0;
     if (circles_share(&p->circles, s->knoten, to))
         for (uint32_t i = 0; i < s->set_len; i++)
             *VEC_PUSH(&p->met, p->arena) = s->set[i];
-    return find_state(p, to, s->left - costs);
+    return find_state(p, to);
 }
 
 /* one answer of the state on top: true when it was added, false when what it leads to has to be counted first */
@@ -265,8 +278,6 @@ static bool count_answer(struct paths *p, struct frame *top)
         add_paths(&s->sum, (struct path_sum){ .ways = 1 });
         return true;
     }
-    if (s->left == 0 && p->guide->knoten[to].art == KNOTEN_EMPFEHLUNG)
-        return true; /* a path with more recommendations than are counted */
     struct state *next = follow(p, s, to);
     if (next->is_done) {
         add_paths(&s->sum, next->sum);
@@ -291,7 +302,7 @@ static bool count_from(struct paths *p, struct state *start)
         if (p->stack.items[top].next >= answers) {
             s->is_done = true;
             p->stack.len--;
-        } else if (p->table.len > p->states_max) {
+        } else if (p->table.len > STATES_MAX || p->effort > EFFORT_MAX) {
             p->given_up = s->knoten;
             return false;
         } else if (count_answer(p, &p->stack.items[top])) {
@@ -301,39 +312,22 @@ static bool count_from(struct paths *p, struct state *start)
     return true;
 }
 
-static bool count(struct paths *p, uint32_t start, uint32_t left, struct path_sum *sum)
+static bool count(struct paths *p, uint32_t start, struct path_sum *sum)
 {
-    bool costs = left != NONE && p->guide->knoten[start].art == KNOTEN_EMPFEHLUNG;
-
     p->met.len = 0;
-    struct state *state = find_state(p, start, left - costs);
+    struct state *state = find_state(p, start);
     if (!state->is_done && !count_from(p, state))
         return false;
     *sum = state->sum;
     return true;
 }
 
-/* as many recommendations as can be told apart, each limit with a table of its own */
-static struct path_sum count_limited(struct paths *p, uint32_t start)
+/* made when it is first needed: most guides never do */
+static struct limited *limited_of(struct paths *p)
 {
-    struct table exact = p->table;
-    struct path_sum sum = { 0 }, next;
-
-    for (uint32_t limit = 1;; limit++) {
-        struct arena_mark mark = arena_mark(p->arena);
-        p->stack.cap = p->stack.len = p->met.cap = p->met.len = 0; /* theirs goes with the mark */
-        p->table = table_create(p->arena);
-        p->states_max = LIMITED_MAX;
-        bool is_counted = count(p, start, limit, &next);
-        arena_rewind(p->arena, mark);
-        if (!is_counted)
-            break;
-        sum = next;
-        sum.limit = limit;
-    }
-    p->stack.cap = p->stack.len = p->met.cap = p->met.len = 0;
-    p->table = exact;
-    return sum;
+    if (!p->limited)
+        p->limited = limited_create(p->guide, p->arena);
+    return p->limited;
 }
 
 struct path_sum paths_count(struct paths *p, struct lebenslage_id id)
@@ -344,9 +338,8 @@ struct path_sum paths_count(struct paths *p, struct lebenslage_id id)
 
     if (start.n == NO_ID)
         return sum;
-    p->states_max = STATES_MAX;
     bool is_hopeless = p->given_up != NONE && ways_shortest(p->guide, start, (struct knoten_id){ p->given_up }, &way, p->arena);
-    if (is_hopeless || !count(p, start.n, NONE, &sum))
-        sum = count_limited(p, start.n);
+    if (is_hopeless || !count(p, start.n, &sum))
+        sum = limited_count(limited_of(p), start);
     return sum.ways ? sum : (struct path_sum){ 0 };
 }

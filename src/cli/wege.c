@@ -52,7 +52,7 @@ static void print_sums(struct cli *cli, struct str name, const struct sums *s, b
     if (s->wege.limit > 0 && is_total)
         buf_printf(out, "  mindestens %" PRIu64 " Wege\n", s->wege.ways);
     else if (s->wege.limit > 0)
-        buf_printf(out, "  mindestens %" PRIu64 " Wege: so viele mit höchstens %u Empfehlungen; der kürzeste hat %u Antworten\n", s->wege.ways,
+        buf_printf(out, "  mindestens %" PRIu64 " Wege (so viele mit höchstens %u Empfehlungen), der kürzeste mit %u Antworten\n", s->wege.ways,
                    s->wege.limit, s->wege.shortest);
     else if (is_total)
         buf_printf(out, "  %" PRIu64 " Wege\n", s->wege.ways);
