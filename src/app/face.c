@@ -138,7 +138,8 @@ struct face face_open(const struct view_context *c, const struct view *view, str
     const struct view_ops *o = face_ops(view->kind);
     struct face face = { .context = face_context(c, view) };
     struct doc *doc = ARENA_NEW(arena, struct doc);
-    struct reader_options options = { .targets = targets_of(view), .is_list = keymap_is_list(face.context) };
+    struct reader_options options = { .targets = targets_of(view), .is_list = keymap_is_list(face.context),
+                                      .is_compact = o->is_compact };
 
     *doc = doc_start(arena);
     o->build(doc, c, view);

@@ -2,6 +2,7 @@
 /* What a document offers in a rectangle, and moving in it; reader_draw.c shows it. */
 #include "app/reader.h"
 
+#include "app/compact.h"
 #include "app/list.h"
 #include "base/vec.h"
 #include "text/width.h"
@@ -236,24 +237,41 @@ static size_t first_focus(const struct reader *r, const struct reader_options *o
     return r->len;
 }
 
-struct reader reader_open(const struct doc *doc, const struct reader_options *o, struct spot spot, struct arena *arena)
+static void lay_out(struct reader *r, const struct doc *doc, const struct reader_options *o, struct arena *arena)
 {
     struct layout_options options = { .width = o->area.width > 1 ? o->area.width : 1 };
-    struct reader r = { .doc = doc, .area = o->area, .is_list = o->is_list };
 
-    r.lines = layout(doc, &options, arena);
-    r.has_title = o->has_title;
-    for (size_t n = 0; n < r.lines.len; n++)
-        collect_line(&r, o, n, arena);
-    if (first_choice_line(&r) < 0)
-        r.is_list = false;
-    make_windows(&r);
+    *r = (struct reader){ .doc = doc, .area = o->area, .is_list = o->is_list, .has_title = o->has_title };
+    r->lines = layout(doc, &options, arena);
+    for (size_t n = 0; n < r->lines.len; n++)
+        collect_line(r, o, n, arena);
+    if (first_choice_line(r) < 0)
+        r->is_list = false;
+    make_windows(r);
+}
+
+static void set_first_focus(struct reader *r, const struct reader_options *o, struct spot spot)
+{
+    r->focus = spot.focus < r->len ? spot.focus : spot.focus == FOCUS_FIRST ? first_focus(r, o) : r->len;
+}
+
+struct reader reader_open(const struct doc *doc, const struct reader_options *o, struct spot spot, struct arena *arena)
+{
+    struct reader r;
+
+    lay_out(&r, doc, o, arena);
+    set_first_focus(&r, o, spot);
+    bool is_compact = o->is_compact && r.is_list && reader_height(&r) > o->area.height;
+    if (is_compact) {
+        uint32_t block = r.focus < r.len ? r.lines.items[r.items[r.focus].from].block : NO_ID;
+        lay_out(&r, compact_choices(doc, block, arena), o, arena);
+        set_first_focus(&r, o, spot);
+    }
     r.text.top = line_of(&r, &r.text, spot.block, spot.line);
     if (r.list.height)
         r.list.top = line_of(&r, &r.list, spot.list_block, spot.list_line);
-    r.focus = spot.focus < r.len ? spot.focus : spot.focus == FOCUS_FIRST ? first_focus(&r, o) : r.len;
-    /* a resize may have moved it out of sight */
-    if (r.focus < r.len && !is_in_sight(&r, &r.items[r.focus]))
+    /* a resize may have moved it out of sight, or it has just unfolded */
+    if (r.focus < r.len && (is_compact || !is_in_sight(&r, &r.items[r.focus])))
         show_focus(&r);
     return r;
 }

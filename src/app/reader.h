@@ -42,6 +42,7 @@ struct reader {
 struct reader_options {
     struct rect area;
     bool is_list;          /* Down goes from choice to choice */
+    bool is_compact;       /* a list that is too long shows only its chosen row in full */
     bool has_title;        /* the first block is shown elsewhere: not in the text */
     unsigned targets;      /* kinds that can be chosen, a bit each */
     struct target first;   /* what has the focus at first; TARGET_NONE: of a list the first choice */

@@ -118,7 +118,8 @@ void reader_draw(const struct reader *r, struct frame *f)
     if (r->list.height) {
         draw_window(r, &r->list, f);
         bool has_below = r->text.from + r->text.top + r->text.height < r->text.to;
-        reader_draw_rule(f, (struct rect){ r->area.x, r->list.y - 1, r->area.width, 1 }, r->text.top > 0, has_below);
+        if (has_below || r->text.top > 0 || r->list.top > 0)
+            reader_draw_rule(f, (struct rect){ r->area.x, r->list.y - 1, r->area.width, 1 }, r->text.top > 0, has_below);
     }
     draw_focus(r, f);
 }

@@ -115,7 +115,8 @@ struct reply {
 /* one row a kind of view */
 struct view_ops {
     enum context context;
-    bool is_pane; /* drawn in a frame over the view below */
+    bool is_pane;    /* drawn in a frame over the view below */
+    bool is_compact; /* a list that is too long shows only its chosen row in full */
     /* the document */
     void (*build)(struct doc *doc, const struct view_context *c, const struct view *view);
     /* NULL: .context */

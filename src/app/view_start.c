@@ -6,6 +6,10 @@ static void build(struct doc *doc, const struct view_context *c, const struct vi
 {
     (void)view;
     doc_from_start(doc, &c->page);
+    /* the rows are there to be chosen, not the words in them, which may be folded away */
+    for (size_t i = 0; i < doc->blocks.len; i++)
+        for (size_t j = 0; doc->blocks.items[i].kind == BLOCK_CHOICE && j < doc->blocks.items[i].runs_len; j++)
+            doc->blocks.items[i].runs[j].target.kind = TARGET_NONE;
 }
 
 static bool is_lebenslage(struct target target)
@@ -29,4 +33,4 @@ static struct reply act(const struct view_context *c, const struct view *view, e
     return (struct reply){ .kind = REPLY_STAY };
 }
 
-const struct view_ops view_start = { .context = CONTEXT_START, .build = build, .choose = choose, .act = act };
+const struct view_ops view_start = { .context = CONTEXT_START, .is_compact = true, .build = build, .choose = choose, .act = act };

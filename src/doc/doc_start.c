@@ -27,13 +27,14 @@ void doc_from_start(struct doc *doc, const struct page_context *c)
     const struct guide *g = c->guide;
 
     doc_add_title(doc, doc_plain(g, g->titel.s, doc->arena));
-    doc_add_paragraph(doc, 0);
-    doc_run_edition(doc, c);
     doc_add_warnings(doc, c);
     doc_add_heading(doc, 1, STR("Worum geht es?"));
     for (uint32_t i = 0; i < g->lebenslagen_len; i++)
         add_lebenslage(doc, c, (struct lebenslage_id){ i });
     doc_add_heading(doc, 1, STR("Diese Ausgabe"));
+    doc_add_paragraph(doc, 0);
+    doc_run_edition(doc, c);
+    doc_add_space(doc);
     doc_text(doc, g, g->hinweis.s, 0);
     doc_add_space(doc);
     doc_add_paragraph(doc, 0);

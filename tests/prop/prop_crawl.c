@@ -192,7 +192,7 @@ TEST(crawl_reads_every_page_that_is_no_node)
                               [THING_KNOTEN] = c.guide->knoten_len, [THING_STELLE] = c.guide->stellen_len,
                               [THING_KONTAKT] = c.guide->kontakte_len, [THING_RECHT] = c.guide->recht_len,
                               [THING_QUELLE] = c.guide->quellen_len, [THING_BEGRIFF] = c.guide->begriffe_len };
-    static const enum view_kind others[] = { VIEW_START, VIEW_NOTFALL, VIEW_SETTINGS, VIEW_HELP, VIEW_WAY };
+    static const enum view_kind others[] = { VIEW_NOTFALL, VIEW_SETTINGS, VIEW_HELP, VIEW_WAY };
 
     for (size_t s = 0; s < SIZES_LEN; s++) {
         struct app app = app_start(c.guide, settings, sizes[s]);
@@ -206,6 +206,33 @@ TEST(crawl_reads_every_page_that_is_no_node)
                 app.views[1] = view_open((struct thing){ (enum thing_kind)kind, n }).view;
                 IEXPECT_TRUE(kind * 100000 + (int)n, read_page(&c, app));
             }
+    }
+    arena_free(c.scratch);
+    arena_free(c.keep);
+}
+
+/* the list folds away what has no focus; each row is in sight in full when it is chosen, and the end can be read */
+TEST(crawl_unfolds_every_row_of_the_start)
+{
+    struct crawl c = { .keep = arena_create(), .scratch = arena_create() };
+
+    c.guide = load(c.keep, c.scratch);
+    struct app_settings settings = { .rolle = { NO_ID }, .place = place_default(c.guide), .today = { 2026, 11, 21 } };
+    for (size_t s = 0; s < SIZES_LEN; s++) {
+        struct app app = app_start(c.guide, settings, sizes[s]);
+        for (uint32_t i = 0; i < c.guide->lebenslagen_len; i++) {
+            struct face face = open(&c, &app);
+            const struct reader *r = &face.reader;
+            const struct window *w = r->list.height ? &r->list : &r->text;
+            IEXPECT_EQ(i, r->items[r->focus].target.thing.n, i);
+            IEXPECT_TRUE(i, (int)r->items[r->focus].from >= w->from + w->top);
+            IEXPECT_TRUE(i, (int)r->items[r->focus].to <= w->from + w->top + w->height);
+            press(&c, &app, KEYS_DOWN);
+        }
+        for (int i = 0; i < 100; i++)
+            press(&c, &app, i % 2 ? KEYS_PAGE_DOWN : KEYS_DOWN);
+        struct face face = open(&c, &app);
+        IEXPECT_FALSE(s, reader_has_more_below(&face.reader));
     }
     arena_free(c.scratch);
     arena_free(c.keep);
