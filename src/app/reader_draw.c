@@ -45,6 +45,8 @@ static void focus_row(const struct reader *r, const struct item *item, int line,
     const struct line *l = &r->lines.items[line];
 
     if (item->is_choice) {
+        if (line == (int)item->from)
+            frame_put(f, r->area.x - 1, y, r->area.x, STR("▸"), ROLE_CHOICE);
         frame_focus(f, (struct rect){ r->area.x - 1, y, r->area.width + 1, 1 });
         return;
     }

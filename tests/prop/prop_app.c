@@ -90,6 +90,12 @@ TEST(app_stays_whole_over_ten_thousand_random_events)
     arena_free(a);
 }
 
+/* digits and clicks move the focus before they open anything */
+static bool is_digit(const struct event *event)
+{
+    return event->kind == EVENT_TEXT && event->text[0] >= '1' && event->text[0] <= '9';
+}
+
 /* whatever is opened on top, closing it gives the same frame */
 TEST(app_push_and_pop_restore_the_frame)
 {
@@ -103,7 +109,7 @@ TEST(app_push_and_pop_restore_the_frame)
         struct event open = random_event(), escape = { .kind = EVENT_KEY, .key = KEYS_ESCAPE };
         app_update(&opened, open, a);
         bool is_pushed = opened.views_len == app.views_len + 1 && opened.views_len < VIEWS_MAX && open.kind != EVENT_RESIZE
-            && open.kind != EVENT_MOUSE && opened.views[opened.views_len - 1].kind != VIEW_KNOTEN;
+            && open.kind != EVENT_MOUSE && !is_digit(&open) && opened.views[opened.views_len - 1].kind != VIEW_KNOTEN;
         if (is_pushed) {
             struct frame before = frame_create(app.size.width, app.size.height, a);
             struct frame after = frame_create(app.size.width, app.size.height, a);
@@ -111,7 +117,6 @@ TEST(app_push_and_pop_restore_the_frame)
             app_draw(&app, &before, a);
             app_update(&opened, escape, a);
             app_draw(&opened, &after, a);
-            /* a digit or a key may have moved the focus before it opened */
             IEXPECT_STR(i, frame_text(&after, a), frame_text(&before, a));
         }
         if (app_update(&app, random_event(), a).kind == EFFECT_QUIT)
