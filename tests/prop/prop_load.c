@@ -13,8 +13,9 @@
 #include <sys/stat.h>
 
 static const char *const names[] = {
-    "guide.yaml", "lebenslagen/probe.yaml", "stellen.yaml", "recht.yaml", "glossar.yaml", "kontakte/bund.yaml",
-    "kommunen/musterstadt/kommune.yaml", "kommunen/musterstadt/kontakte.yaml",
+    "guide.yaml", "lebenslagen/probe.yaml", "lebenslagen/zweite.yaml", "stellen.yaml", "recht.yaml", "quellen.yaml",
+    "glossar.yaml", "regeln.yaml", "kontakte/bund.yaml", "kommunen/musterstadt/kommune.yaml",
+    "kommunen/musterstadt/kontakte.yaml", "uebungen/fall-1.yaml",
 };
 enum { NAMES = sizeof names / sizeof names[0] };
 
@@ -29,7 +30,7 @@ static struct copy make_copy(void)
     struct copy copy = { .arena = arena_create() };
 
     copy.folder = str_from(test_dir());
-    EXPECT_EQ(system(arena_printf(copy.arena, "cp -R tests/data/klein/. %.*s", STR_ARG(copy.folder)).ptr), 0);
+    EXPECT_EQ(system(arena_printf(copy.arena, "cp -R tests/data/voll/. %.*s", STR_ARG(copy.folder)).ptr), 0);
     for (int i = 0; i < NAMES; i++)
         EXPECT_EQ(file_read(path_join(copy.arena, copy.folder, str_from(names[i])).ptr, 100000, copy.arena, &copy.texts[i]),
                   FILE_OK);
@@ -146,7 +147,8 @@ TEST(load_tells_little_about_one_line)
             all = load_with(&copy, name, from, from + line.len + 1, "", &errors);
             if (all > FINDINGS_MAX)
                 report(&copy, name, from, "deleted", errors, all);
-            if (colon == line.len)
+            /* nobody refers to the draft, so it may have any name */
+            if (colon == line.len || str_find(line, STR("entwurf-1")) < line.len)
                 continue;
             all = load_with(&copy, name, from + colon, from + colon, "qq", &errors);
             if (all > FINDINGS_MAX || errors == 0)
@@ -169,6 +171,9 @@ TEST(load_tells_little_about_one_value)
             if (line.len == 0 || line.ptr[0] == '#' || colon == line.len || str_find(line, STR("{")) < colon)
                 continue;
             for (size_t v = 0; v < sizeof values / sizeof values[0]; v++) {
+                /* without its "|" a text of several lines is still a text */
+                if (!values[v][0] && (line.ptr[colon + 2] == '|' || line.ptr[colon + 2] == '>'))
+                    continue;
                 uint32_t errors = 0;
                 uint32_t all = load_with(&copy, name, from + colon + 1, from + line.len, values[v], &errors);
                 if (all > FINDINGS_MAX || errors == 0)
