@@ -146,6 +146,7 @@ struct face face_open(const struct view_context *c, const struct view *view, str
     if (o->first)
         options.first = o->first(c, view);
     face.heading = doc_heading(doc, arena);
+    face.heading_role = doc->blocks.len && doc->blocks.items[0].kind == BLOCK_TITLE ? ROLE_TITLE : ROLE_HEADING;
     bool has_side = walk_is_open(&c->trail->walk) && (view->kind == VIEW_KNOTEN || o->is_pane);
     options.area = place_page(&face, size, has_side);
     if (!o->is_pane)
@@ -177,7 +178,7 @@ static void draw_title(const struct face *face, const struct view_context *c, st
     struct rect row = face->title;
     struct str who = reader_text(c, scratch);
     int right = row.x + row.width, who_x = right - width_text(who);
-    int x = frame_put(f, row.x, row.y, right, face->heading, ROLE_TITLE);
+    int x = frame_put(f, row.x, row.y, right, face->heading, face->heading_role);
 
     if (who_x > x + 2)
         frame_put(f, who_x, row.y, right, who, ROLE_HINT);
@@ -242,7 +243,7 @@ static void draw_box(const struct face *face, struct frame *f, struct arena *scr
     }
     if (face->heading.len) {
         struct str heading = arena_printf(scratch, " %.*s ", STR_ARG(face->heading));
-        frame_put(f, b.x + 2, b.y, right - 2, heading, ROLE_TITLE);
+        frame_put(f, b.x + 2, b.y, right - 2, heading, face->heading_role);
     }
 }
 

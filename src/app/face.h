@@ -19,6 +19,7 @@ struct face {
     struct rect side;              /* width 0: none */
     struct rect box;               /* of a pane, with its frame; width 0: no pane */
     struct str heading;            /* the page's title, for the title line or the frame */
+    enum role heading_role;        /* that of a title only where the page has no other */
     struct reader reader;
     enum context context;
 };
