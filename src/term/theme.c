@@ -76,5 +76,9 @@ unsigned long theme_attributes(enum palette palette, enum role role, bool has_fo
 
     if (palette == PALETTE_MONO)
         return style->form | style->mono | (has_focus ? A_REVERSE : 0);
-    return style->form | (attr_t)COLOR_PAIR(has_focus ? PAIR_FOCUS : (int)role + 1);
+    if (has_focus)
+        return style->form | (attr_t)COLOR_PAIR(PAIR_FOCUS);
+    /* without a pair where the colour is the terminal's own: some cannot underline in colour */
+    short colour = palette == PALETTE_MANY ? style->many : style->few;
+    return style->form | (colour == OWN ? 0 : (attr_t)COLOR_PAIR((int)role + 1));
 }

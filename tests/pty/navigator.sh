@@ -90,6 +90,20 @@ close_window
 wait_dead
 pty_stop
 
+# stopped as by Ctrl-Z, sent on as by fg; what others wrote meanwhile is gone
+t "stopped and sent on"
+begin 80 24
+keys Enter
+wait_for "Ihre Antwort"
+kill -s TSTP "$(pty_pid)"
+kill -s CONT "$(pty_pid)"
+wait_for "Ihre Antwort"
+keys Down Enter
+wait_for "A2 · Frage 2"
+keys C-c C-c
+wait_end 0
+pty_stop
+
 t "a crash gives the terminal back"
 begin 80 24
 kill -s ABRT "$(pty_pid)"
