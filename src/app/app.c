@@ -195,7 +195,7 @@ static void set_settings(struct turn *t, const struct app_settings *s)
 {
     const struct app_settings *old = &t->app->settings;
     bool is_same = s->rolle.n == old->rolle.n && place_equal(s->place, old->place)
-        && s->look.colours == old->look.colours && s->look.has_mouse == old->look.has_mouse;
+        && s->look.colours == old->look.colours && s->look.has_mouse == old->look.has_mouse && s->is_einfach == old->is_einfach;
 
     t->app->settings = *s;
     if (!is_same)

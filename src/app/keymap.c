@@ -52,7 +52,7 @@ static const struct key_row rows[] = {
       "Die Themenseite der Lebenslage: worum es geht, Grundsätze, Warnsignale." },
     { CALM, ACTION_WAY, { KEYS_F4 }, "w", "w, F4", "w", "Weg", 6, "Ihr Weg: alle Antworten bis hierher." },
     { CALM, ACTION_SETTINGS, { KEYS_NONE }, "e", "e", "e", "Einstellungen", 8,
-      "Rolle, Kommune, Stadtbezirk, Farben und Maus einstellen." },
+      "Rolle, Kommune, Stadtbezirk, einfache Texte, Farben und Maus einstellen." },
     { ALL, ACTION_HELP, { KEYS_F1 }, "?", "?, F1", "?", "Hilfe", 4, "Diese Hilfe zeigen oder schließen." },
     { ALL, ACTION_QUIT, { KEYS_F10, KEYS_CTRL_C }, "q", "q, F10, Strg-C", "q", "Ende", 7,
       "Das Programm beenden. Ist ein Weg offen, wird einmal gefragt." },

@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* Role, place, colours and mouse: a list of settings, and of each that has many values a list of these. */
+/* Role, place, plain words, colours and mouse: a list of settings, and of each that has many values a list of these. */
 #include "app/view.h"
 
 static const char *const names[SETTING_LEN] = {
     [SETTING_ROLLE] = "Rolle",   [SETTING_KOMMUNE] = "Kommune", [SETTING_STADTBEZIRK] = "Stadtbezirk",
-    [SETTING_COLOURS] = "Farben", [SETTING_MOUSE] = "Maus",
+    [SETTING_EINFACH] = "Texte",  [SETTING_COLOURS] = "Farben", [SETTING_MOUSE] = "Maus",
 };
 static const char *const none[SETTING_LEN] = {
     [SETTING_ROLLE] = "alle Rollen", [SETTING_KOMMUNE] = "keine", [SETTING_STADTBEZIRK] = "ganze Kommune",
 };
-static const char *const colours[] = { "wie das Fenster es kann", "immer", "nie" };
+static const char *const colours[] = { "wie das Fenster es kann", "immer", "nie", "hoher Kontrast" };
 #define COLOURS_LEN (sizeof colours / sizeof colours[0])
 
 /* how many values a setting has here, without „none“ */
@@ -54,6 +54,8 @@ static struct str setting_text(const struct view_context *c, enum setting settin
 {
     const struct look *look = &c->settings->look;
 
+    if (setting == SETTING_EINFACH)
+        return c->settings->is_einfach ? STR("kurz und einfach, wo es das gibt") : STR("ausführlich");
     if (setting == SETTING_COLOURS)
         return str_from(colours[look->colours % COLOURS_LEN]);
     if (setting == SETTING_MOUSE)
@@ -85,7 +87,9 @@ static struct reply choose(const struct view_context *c, const struct view *view
     struct look *look = &reply.settings.look;
 
     (void)view;
-    if (target.n == SETTING_COLOURS) {
+    if (target.n == SETTING_EINFACH) {
+        reply.settings.is_einfach = !reply.settings.is_einfach;
+    } else if (target.n == SETTING_COLOURS) {
         look->colours = (enum colours)((look->colours + 1) % COLOURS_LEN);
     } else if (target.n == SETTING_MOUSE) {
         look->has_mouse = !look->has_mouse;

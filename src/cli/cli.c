@@ -4,6 +4,7 @@
 #include "cli/cmd.h"
 #include "cli/help.h"
 #include "cli/output.h"
+#include "term/term.h"
 #include "text/distance.h"
 #include "text/utf8.h"
 
@@ -15,7 +16,8 @@
 
 #define COMMON                                                                                                         \
     (OPT_BIT(OPT_DATEN) | OPT_BIT(OPT_KOMMUNE) | OPT_BIT(OPT_BEZIRK) | OPT_BIT(OPT_ROLLE) | OPT_BIT(OPT_BREITE) |      \
-     OPT_BIT(OPT_FARBE) | OPT_BIT(OPT_HEUTE) | OPT_BIT(OPT_HILFE) | OPT_BIT(OPT_VERSION))
+     OPT_BIT(OPT_FARBE) | OPT_BIT(OPT_HEUTE) | OPT_BIT(OPT_ASCII) | OPT_BIT(OPT_EINFACH) | OPT_BIT(OPT_HILFE) |        \
+     OPT_BIT(OPT_VERSION))
 #define KONTAKTE_OPTIONS                                                                                               \
     (OPT_BIT(OPT_JSON) | OPT_BIT(OPT_THEMA) | OPT_BIT(OPT_STADTTEIL) | OPT_BIT(OPT_STELLE) | OPT_BIT(OPT_EBENE) |      \
      OPT_BIT(OPT_SPRACHE) | OPT_BIT(OPT_RUND_UM_DIE_UHR))
@@ -45,23 +47,35 @@ static const struct command commands[] = {
 /* clang-format on */
 #define COMMANDS_LEN (sizeof commands / sizeof *commands)
 
+bool cli_is_ascii(const struct cli *cli, int fd)
+{
+    return opt_given(cli->args, OPT_ASCII) || (isatty(fd) && !term_is_utf8());
+}
+
+static struct str message_text(struct cli *cli, struct str text)
+{
+    text = utf8_clean(text, cli->command);
+    return cli_is_ascii(cli, STDERR_FILENO) ? utf8_to_ascii(text, cli->command) : text;
+}
+
 int cli_fail(struct cli *cli, int status, struct str hint, const char *format, ...)
 {
     va_list args;
 
     va_start(args, format);
-    struct str text = utf8_clean(arena_vprintf(cli->command, format, args), cli->command);
+    struct str text = arena_vprintf(cli->command, format, args);
     va_end(args);
-    fprintf(stderr, "schulguide: %.*s\n", STR_ARG(text));
+    fprintf(stderr, "schulguide: %.*s\n", STR_ARG(message_text(cli, text)));
     if (hint.len > 0)
-        fprintf(stderr, "  %.*s\n", STR_ARG(utf8_clean(hint, cli->command)));
+        fprintf(stderr, "  %.*s\n", STR_ARG(message_text(cli, hint)));
     return status;
 }
 
 struct page_context cli_page(const struct cli *cli, const struct walk *walk)
 {
     return (struct page_context){
-        .guide = cli->guide, .place = cli->place, .rolle = cli->rolle, .today = cli->settings.today, .walk = walk
+        .guide = cli->guide, .place = cli->place, .rolle = cli->rolle, .today = cli->settings.today, .walk = walk,
+        .is_einfach = cli->settings.is_einfach
     };
 }
 
@@ -116,6 +130,16 @@ static int run_command(struct cli *cli, const struct command *command, const cha
     return status == STATUS_OK ? command->run(cli) : status;
 }
 
+/* programs get UTF-8 whatever the terminal */
+static struct str result_text(struct cli *cli)
+{
+    struct str text = buf_str(&cli->out);
+
+    if (!cli_is_ascii(cli, STDOUT_FILENO) || opt_given(cli->args, OPT_JSON) || utf8_valid(text) < text.len)
+        return text;
+    return utf8_to_ascii(text, cli->scratch);
+}
+
 static int run(struct cli *cli, const struct command *command, const char *program)
 {
     int status = STATUS_OK;
@@ -128,7 +152,7 @@ static int run(struct cli *cli, const struct command *command, const char *progr
         status = run_command(cli, command, program);
     if (status == STATUS_USAGE)
         return status; /* nothing on stdout then */
-    int error = output_stdout(buf_str(&cli->out));
+    int error = output_stdout(result_text(cli));
     if (error != 0 && error != EPIPE)
         return cli_fail(cli, STATUS_IO, STR(""), "Die Ausgabe ließ sich nicht schreiben: %s", output_error(error));
     return status;

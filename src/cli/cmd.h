@@ -47,6 +47,8 @@ int cli_load(struct cli *cli);
 int cli_explain_load(struct cli *cli, enum load_result result);
 /* what pages need, with the walk given or NULL */
 struct page_context cli_page(const struct cli *cli, const struct walk *walk);
+/* whether text to this stream is to be ASCII: --ascii, or a terminal that does not take UTF-8 */
+bool cli_is_ascii(const struct cli *cli, int fd);
 /* columns for results: --breite, else the terminal's, else 80 */
 int cli_width(const struct cli *cli);
 

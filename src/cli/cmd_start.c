@@ -2,50 +2,21 @@
 /* The navigator: the one place that knows both app and term. */
 #include "app/app.h"
 #include "cli/cmd.h"
-#include "cli/output.h"
+#include "cli/session.h"
 #include "term/term.h"
-
-#include <stdio.h>
-
-static struct app_settings start_settings(const struct cli *cli)
-{
-    static const enum colours choices[] = { [FARBE_AUTO] = COLOURS_AUTO, [FARBE_IMMER] = COLOURS_ALWAYS, [FARBE_NIE] = COLOURS_NEVER };
-
-    return (struct app_settings){
-        .rolle = cli->rolle,
-        .place = cli->place,
-        .look = { .colours = choices[cli->settings.farbe], .has_mouse = cli->settings.has_mouse },
-        .today = cli->settings.today,
-    };
-}
-
-/* Keeps the reader's choices for the next time; what cannot be saved holds for this session only. */
-static int save(struct cli *cli, const struct app_settings *chosen)
-{
-    static const enum farbe farben[] = { [COLOURS_AUTO] = FARBE_AUTO, [COLOURS_ALWAYS] = FARBE_IMMER, [COLOURS_NEVER] = FARBE_NIE };
-    const struct guide *g = cli->guide;
-    struct settings *s = &cli->settings;
-
-    s->rolle = chosen->rolle.n == NO_ID ? STR("") : g->rollen[chosen->rolle.n].id;
-    s->kommune = chosen->place.kommune.n == NO_ID ? STR("") : g->kommunen[chosen->place.kommune.n].id;
-    s->bezirk = chosen->place.stadtbezirk.n == NO_ID ? STR("") : g->stadtbezirke[chosen->place.stadtbezirk.n].id;
-    s->farbe = farben[chosen->look.colours];
-    s->has_mouse = chosen->look.has_mouse;
-    return s->config.len == 0 ? 0 : settings_save(s, cli->scratch);
-}
 
 static int carry_out(struct cli *cli, struct term *term, const struct effect *effect)
 {
     if (effect->kind != EFFECT_SETTINGS)
         return 0;
     term_set_look(term, effect->settings.look);
-    return save(cli, &effect->settings);
+    return session_save(cli, &effect->settings);
 }
 
 /* event → state → frame → eyes, until the reader has had enough; gives the last failure to save, or 0 */
 static int loop(struct cli *cli, struct term *term)
 {
-    struct app app = app_start(cli->guide, start_settings(cli), term_size(term));
+    struct app app = app_start(cli->guide, session_settings(cli), term_size(term));
     struct effect effect = { 0 };
     int error = 0;
 
@@ -84,13 +55,12 @@ int cmd_start(struct cli *cli)
 
     if (status != STATUS_OK)
         return status;
-    struct look look = start_settings(cli).look;
+    struct look look = session_settings(cli).look;
     enum term_result result = term_start(look, &term);
     if (result != TERM_OK)
         return refuse(cli, result);
     int error = loop(cli, term);
     term_stop(term);
-    if (error != 0)
-        fprintf(stderr, "schulguide: Die Einstellungen ließen sich nicht speichern: %s\n", output_error(error));
+    session_explain(cli, error);
     return STATUS_OK;
 }

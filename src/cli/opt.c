@@ -11,7 +11,7 @@ const struct opt opts[OPT_LEN] = {
     [OPT_BEZIRK]    = { "bezirk", NULL, 0, "ID", "Stadtbezirk: die nächsten Kontakte zuerst" },
     [OPT_ROLLE]     = { "rolle", NULL, 0, "ID", "Ihre Rolle in der Schule" },
     [OPT_BREITE]    = { "breite", NULL, 0, "N", "Breite der Ausgabe in Zeichen (20 bis 400)" },
-    [OPT_FARBE]     = { "farbe", NULL, 0, "WANN", "auto, immer oder nie" },
+    [OPT_FARBE]     = { "farbe", NULL, 0, "WANN", "auto, immer, nie oder kontrast" },
     [OPT_HEUTE]     = { "heute", NULL, 0, "JJJJ-MM-TT", "das Datum, mit dem gerechnet wird" },
     [OPT_HILFE]     = { "hilfe", "help", 'h', NULL, "diese Hilfe" },
     [OPT_VERSION]   = { "version", NULL, 0, NULL, "Version des Programms" },
@@ -29,6 +29,9 @@ const struct opt opts[OPT_LEN] = {
     [OPT_ALLE]      = { "alle", NULL, 0, NULL, "mit --wege: jeden Weg nennen, einen je Zeile" },
     [OPT_FAELLIG]   = { "faellig", NULL, 0, "TAGE", "was zu prüfen ist, als Liste zum Abtelefonieren (sonst 180 Tage)", .is_number = true },
     [OPT_AB]        = { "ab", NULL, 0, "JJJJ-MM-TT", "Fristen in Tagen von diesem Tag an rechnen" },
+    [OPT_ASCII]     = { "ascii", NULL, 0, NULL, "nur ASCII-Zeichen: ae statt ä, - statt –" },
+    [OPT_EINFACH]   = { "einfach", NULL, 0, NULL, "kurze, einfache Sätze, wo es sie gibt" },
+    [OPT_ZEILEN]    = { "zeilen", NULL, 0, NULL, "in Zeilen statt auf dem ganzen Bildschirm, auch mit ACCESSIBLE=1" },
     [OPT_CSV]       = { "csv", NULL, 0, NULL, "als Tabelle, durch Semikolon getrennt" },
 };
 /* clang-format on */

@@ -62,12 +62,14 @@ static void find_config(struct settings *s, struct arena *arena)
         s->schule = schule;
 }
 
+static const char *const farbe_words[FARBE_LEN] = {
+    [FARBE_AUTO] = "auto", [FARBE_IMMER] = "immer", [FARBE_NIE] = "nie", [FARBE_KONTRAST] = "kontrast",
+};
+
 static bool parse_farbe(struct str word, enum farbe *farbe)
 {
-    static const char *const words[] = { [FARBE_AUTO] = "auto", [FARBE_IMMER] = "immer", [FARBE_NIE] = "nie" };
-
-    for (int i = 0; i < 3; i++) {
-        if (str_is(word, words[i])) {
+    for (int i = 0; i < FARBE_LEN; i++) {
+        if (str_is(word, farbe_words[i])) {
             *farbe = (enum farbe)i;
             return true;
         }
@@ -88,6 +90,8 @@ static void apply_saved(struct settings *s, struct str key, struct str value)
         parse_farbe(value, &s->farbe);
     else if (str_is(key, "maus"))
         s->has_mouse = !str_is(value, "nein");
+    else if (str_is(key, "einfach"))
+        s->is_einfach = str_is(value, "ja");
 }
 
 static void read_saved(struct settings *s, struct arena *arena)
@@ -130,7 +134,7 @@ static bool apply_options(const struct args *args, struct settings *s, struct st
         return false;
     }
     if (opt_given(args, OPT_FARBE) && !parse_farbe(value[OPT_FARBE], &s->farbe)) {
-        *error = arena_printf(arena, "„%.*s“ ist weder auto noch immer noch nie", STR_ARG(value[OPT_FARBE]));
+        *error = arena_printf(arena, "„%.*s“ ist nicht auto, immer, nie oder kontrast", STR_ARG(value[OPT_FARBE]));
         return false;
     }
     if (opt_given(args, OPT_KOMMUNE)) {
@@ -139,6 +143,8 @@ static bool apply_options(const struct args *args, struct settings *s, struct st
     }
     if (opt_given(args, OPT_BEZIRK))
         s->bezirk = value[OPT_BEZIRK];
+    s->is_ascii = opt_given(args, OPT_ASCII);
+    s->is_einfach = s->is_einfach || opt_given(args, OPT_EINFACH);
     if (opt_given(args, OPT_ROLLE))
         s->rolle = value[OPT_ROLLE];
     return true;
@@ -156,7 +162,6 @@ bool settings_load(const struct args *args, const char *program, struct settings
 
 int settings_save(const struct settings *s, struct arena *scratch)
 {
-    static const char *const words[] = { [FARBE_AUTO] = "auto", [FARBE_IMMER] = "immer", [FARBE_NIE] = "nie" };
     struct buf buf = { 0 };
 
     int error = folder_make(s->config.ptr);
@@ -164,7 +169,8 @@ int settings_save(const struct settings *s, struct arena *scratch)
         return error;
     buf_add(&buf, STR("# Einstellungen von schulguide; nichts über einen Fall\n"));
     buf_printf(&buf, "rolle: %.*s\nkommune: %.*s\nbezirk: %.*s\n", STR_ARG(s->rolle), STR_ARG(s->kommune), STR_ARG(s->bezirk));
-    buf_printf(&buf, "farbe: %s\nmaus: %s\n", words[s->farbe], s->has_mouse ? "ja" : "nein");
+    buf_printf(&buf, "farbe: %s\nmaus: %s\n", farbe_words[s->farbe], s->has_mouse ? "ja" : "nein");
+    buf_printf(&buf, "einfach: %s\n", s->is_einfach ? "ja" : "nein");
     error = file_write(path_join(scratch, s->config, STR(SETTINGS_FILE)).ptr, buf_str(&buf), 0600);
     buf_free(&buf);
     return error;
@@ -174,7 +180,7 @@ bool settings_color(const struct settings *s, int fd)
 {
     const char *no_color = getenv("NO_COLOR");
 
-    if (s->farbe != FARBE_AUTO)
+    if (s->farbe == FARBE_IMMER || s->farbe == FARBE_NIE)
         return s->farbe == FARBE_IMMER;
     return isatty(fd) && !(no_color && *no_color);
 }

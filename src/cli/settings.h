@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * Options, environment and saved choices as one value. Saved are the reader's role, Kommune, district and the looks, in the
+ * Options, environment and saved choices as one value. Saved are the reader's role, Kommune, district, plain words and the looks, in the
  * user's configuration folder; nothing about a walk ever is.
  */
 #ifndef CLI_SETTINGS_H
@@ -12,7 +12,7 @@
 
 #include <stdbool.h>
 
-enum farbe { FARBE_AUTO, FARBE_IMMER, FARBE_NIE };
+enum farbe { FARBE_AUTO, FARBE_IMMER, FARBE_NIE, FARBE_KONTRAST, FARBE_LEN };
 
 struct settings {
     struct str daten;          /* the guide's folder, empty where none was found */
@@ -22,13 +22,15 @@ struct settings {
     struct str kommune, bezirk, rolle; /* ids as written, empty: not chosen */
     enum farbe farbe;
     bool has_mouse;
+    bool is_einfach;           /* short plain sentences where the data has them */
+    bool is_ascii;             /* --ascii; not saved */
     int breite;                /* 0: not given */
     struct date today;         /* --heute, else the clock */
 };
 
 /* Fills *s; false with a German *error where an option's value is wrong. program is argv[0]. */
 bool settings_load(const struct args *args, const char *program, struct settings *s, struct str *error, struct arena *arena);
-/* Writes the choices (kommune, bezirk, rolle, farbe, has_mouse); 0 or an errno. */
+/* Writes the choices (kommune, bezirk, rolle, farbe, has_mouse, is_einfach); 0 or an errno. */
 int settings_save(const struct settings *s, struct arena *scratch);
 /* whether text on this stream may be coloured */
 bool settings_color(const struct settings *s, int fd);

@@ -25,8 +25,7 @@ static enum term_result check_terminal(const char *name)
     return results[capability_of(name)];
 }
 
-/* The locale speaks UTF-8, and the reader's own words do not name another character set for the terminal. */
-static bool is_utf8_terminal(void)
+bool term_is_utf8(void)
 {
     const char *names[] = { getenv("LC_ALL"), getenv("LC_CTYPE"), getenv("LANG") };
 
@@ -35,6 +34,8 @@ static bool is_utf8_terminal(void)
     for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
         if (!names[i] || !*names[i])
             continue;
+        if (strcmp(names[i], "C") == 0 || strcmp(names[i], "POSIX") == 0)
+            return false;
         const char *set = strchr(names[i], '.');
         return set ? strncasecmp(set, ".utf", 4) == 0 : !strchr(names[i], '@');
     }
@@ -61,7 +62,7 @@ enum term_result term_start(struct look look, struct term **term)
     start_color();
     struct arena *arena = arena_create();
     *term = ARENA_NEW(arena, struct term);
-    **term = (struct term){ .arena = arena, .screen = screen, .is_utf8 = is_utf8_terminal() };
+    **term = (struct term){ .arena = arena, .screen = screen, .is_utf8 = term_is_utf8() };
     term_set_look(*term, look);
     modes_update_size();
     return TERM_OK;

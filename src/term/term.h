@@ -13,6 +13,8 @@
 #include "screen/frame.h"
 #include "screen/look.h"
 
+#include <stdbool.h>
+
 struct term;
 
 enum term_result {
@@ -24,6 +26,11 @@ enum term_result {
 
 /* Takes the screen over. On failure nothing has changed, nothing was printed and *term is NULL. */
 enum term_result term_start(struct look look, struct term **term);
+/*
+ * Whether terminals here take UTF-8: the locale speaks it, and the reader's own words (LC_ALL, LC_CTYPE, LANG) do not name
+ * another character set. C and POSIX say ASCII; where nothing is said, it is UTF-8.
+ */
+bool term_is_utf8(void);
 /* Gives the screen back; NULL is allowed. */
 void term_stop(struct term *term);
 /* Mouse and colours as chosen now. */

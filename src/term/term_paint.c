@@ -74,7 +74,7 @@ void term_paint(struct term *term, const struct frame *frame, struct arena *scra
     erase();
     for (int y = 0; y < frame->height && y < size.height; y++) {
         const struct cell *row = &frame->cells[(size_t)y * (size_t)frame->width];
-        if (!term->is_utf8)
+        if (!term->is_utf8 || term->look.is_ascii)
             row = ascii_row(row, width, scratch);
         for (int from = 0, to; from < width; from = to) {
             for (to = from + 1; to < width && (row[to].width == 0 || is_alike(&row[from], &row[to])); to++)

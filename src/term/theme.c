@@ -55,12 +55,27 @@ static bool is_mono(enum colours wish, int n)
     return wish == COLOURS_NEVER || n < 8 || (wish == COLOURS_AUTO && no_color && *no_color);
 }
 
+/* White and yellow on black, at least 9:1 whatever the window's colours are; n is 8 or more. */
+static enum palette start_contrast(int n)
+{
+    short black = n >= 256 ? 16 : COLOR_BLACK, white = n >= 16 ? 15 : COLOR_WHITE, yellow = n >= 16 ? 11 : COLOR_YELLOW;
+
+    for (int role = 0; role < ROLE_LEN; role++) {
+        bool is_plain = styles[role].many == OWN || styles[role].many == MANY_GREY;
+        init_pair((short)(role + 1), is_plain ? white : yellow, black);
+    }
+    init_pair(PAIR_FOCUS, black, yellow);
+    return PALETTE_CONTRAST;
+}
+
 enum palette theme_start(enum colours wish, int n)
 {
     bool is_many = n >= 256;
 
     if (is_mono(wish, n))
         return PALETTE_MONO;
+    if (wish == COLOURS_CONTRAST)
+        return start_contrast(n);
     short background = use_default_colors() == OK ? -1 : COLOR_BLACK;
     for (int role = 0; role < ROLE_LEN; role++) {
         short colour = is_many ? styles[role].many : styles[role].few;
@@ -78,6 +93,8 @@ unsigned long theme_attributes(enum palette palette, enum role role, bool has_fo
         return style->form | style->mono | (has_focus ? A_REVERSE : 0);
     if (has_focus)
         return style->form | (attr_t)COLOR_PAIR(PAIR_FOCUS);
+    if (palette == PALETTE_CONTRAST)
+        return style->form | style->mono | (attr_t)COLOR_PAIR((int)role + 1);
     /* without a pair where the colour is the terminal's own: some cannot underline in colour */
     short colour = palette == PALETTE_MANY ? style->many : style->few;
     return style->form | (colour == OWN ? 0 : (attr_t)COLOR_PAIR((int)role + 1));

@@ -8,8 +8,8 @@
 
 #include <stdbool.h>
 
-/* what the terminal shows: nothing but form, the eight colours, many */
-enum palette { PALETTE_MONO, PALETTE_FEW, PALETTE_MANY };
+/* what the terminal shows: nothing but form, the eight colours, many, black and white with yellow */
+enum palette { PALETTE_MONO, PALETTE_FEW, PALETTE_MANY, PALETTE_CONTRAST };
 
 /* Sets the colours up for a terminal that can do n of them; after start_color. */
 enum palette theme_start(enum colours wish, int n);

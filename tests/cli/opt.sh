@@ -96,3 +96,31 @@ status=0
 env -u HOME "$PROGRAM" --daten "$G" auskunft >"$T/out" 2>"$T/err" || status=$?
 expect_status 0
 expect_out "HOME nennt keinen Ordner"
+
+t "F78: --ascii writes ASCII only, in results and messages, but not in JSON"
+run --ascii --daten "$G" gehen probe nein ja
+expect_status 0
+expect_out "Ueben Sie weiter."
+ok
+! LC_ALL=C grep -q '[^ -~]' "$T/out" || fail "not ASCII:" "$(cat "$T/out")"
+run --ascii --daten "$G" gehen prüfung
+expect_err '"pruefung"'
+run --ascii --json --daten "$G" gehen probe nein ja
+expect_out "Üben"
+
+t "--einfach shows the short form where there is one"
+run --daten guide-data gehen mobbing
+expect_not_out "Wird jemand angegriffen oder bedroht?"
+run --daten guide-data gehen mobbing --einfach
+expect_out "Wird jemand angegriffen oder bedroht?"
+
+t "plain words and high contrast are taken and kept"
+mkdir -p "$T/config/schulguide"
+printf 'farbe: kontrast\neinfach: ja\n' >"$T/config/schulguide/einstellungen"
+XDG_CONFIG_HOME=$T/config
+export XDG_CONFIG_HOME
+run --daten guide-data gehen mobbing
+expect_out "Wird jemand angegriffen oder bedroht?"
+run --daten guide-data --farbe kontrast pruefen
+expect_status 0
+unset XDG_CONFIG_HOME

@@ -336,7 +336,7 @@ TEST(app_saves_settings_that_changed)
     press(&s, KEYS_ENTER);
     EXPECT_EQ(s.effect.settings.place.stadtbezirk.n, 1);
     EXPECT_TRUE(shows(&s, "Lehrkraft · Süd"));
-    type(&s, "5");
+    type(&s, "6");
     EXPECT_EQ(s.effect.kind, EFFECT_SETTINGS);
     EXPECT_TRUE(s.effect.settings.look.has_mouse);
     type(&s, "11");

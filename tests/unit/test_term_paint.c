@@ -134,3 +134,58 @@ TEST(term_paint_writes_ascii_where_there_is_no_utf8)
     screen_end(&s);
     arena_free(a);
 }
+
+TEST(term_paint_draws_ascii_where_it_is_asked_for)
+{
+    struct screen_of s;
+    struct arena *a = arena_create();
+
+    if (screen_start(&s, "xterm-256color", COLOURS_AUTO)) {
+        struct frame f = frame_create(20, 4, a);
+        frame_put(&f, 0, 0, 20, STR("„Übung“ – ja"), ROLE_PLAIN);
+        s.term.look.is_ascii = true;
+        term_paint(&s.term, &f, a);
+        char row[32] = "";
+        mvinnstr(0, 0, row, 20);
+        EXPECT_STR(str_trim(str_from(row)), "\"Uebung\" - ja");
+    }
+    screen_end(&s);
+    arena_free(a);
+}
+
+/* what is said by colour is said by form too, and nothing blinks */
+TEST(term_theme_gives_every_telling_role_a_form)
+{
+    static const enum palette palettes[] = { PALETTE_MONO, PALETTE_FEW, PALETTE_MANY, PALETTE_CONTRAST };
+    /* these tell nothing by their looks: words, signs and places say it */
+    static const bool has_no_form[ROLE_LEN] = {
+        [ROLE_PLAIN] = true, [ROLE_LABEL] = true, [ROLE_HINT] = true, [ROLE_WEB] = true, [ROLE_CHOICE] = true,
+        [ROLE_AVOID] = true, [ROLE_KEYLINE] = true, [ROLE_BORDER] = true,
+    };
+
+    for (int role = 0; role < ROLE_LEN; role++) {
+        unsigned long mono = theme_attributes(PALETTE_MONO, (enum role)role, false);
+        IEXPECT_EQ(role, mono != A_NORMAL, !has_no_form[role]);
+        IEXPECT_TRUE(role, theme_attributes(PALETTE_MONO, (enum role)role, true) != mono);
+        for (size_t i = 0; i < sizeof palettes / sizeof palettes[0]; i++)
+            for (int focus = 0; focus < 2; focus++)
+                IEXPECT_EQ(role, theme_attributes(palettes[i], (enum role)role, focus) & A_BLINK, 0);
+    }
+}
+
+TEST(term_theme_has_high_contrast)
+{
+    struct screen_of s;
+
+    if (screen_start(&s, "xterm-256color", COLOURS_CONTRAST)) {
+        EXPECT_EQ(s.term.palette, PALETTE_CONTRAST);
+        for (int role = 0; role <= ROLE_LEN; role++) {
+            short ink, paper;
+            bool is_focus = role == ROLE_LEN;
+            attr_t look = theme_attributes(s.term.palette, is_focus ? ROLE_PLAIN : (enum role)role, is_focus);
+            pair_content((short)PAIR_NUMBER(look), &ink, &paper);
+            IEXPECT_TRUE(role, is_focus ? ink == 16 && paper == 11 : (ink == 15 || ink == 11) && paper == 16);
+        }
+    }
+    screen_end(&s);
+}
