@@ -9,7 +9,9 @@
 #ifndef AUDIT_LIMITED_H
 #define AUDIT_LIMITED_H
 
-#include "audit/paths.h"
+#include "audit/path_sum.h"
+#include "base/arena.h"
+#include "guide/guide.h"
 
 struct limited;
 

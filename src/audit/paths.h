@@ -7,17 +7,11 @@
 #ifndef AUDIT_PATHS_H
 #define AUDIT_PATHS_H
 
+#include "audit/path_sum.h"
 #include "base/arena.h"
 #include "guide/guide.h"
 
 #include <stdbool.h>
-
-/* what is known of all paths from one Lebenslage's start; lengths in answers */
-struct path_sum {
-    uint64_t ways;
-    uint32_t shortest, longest;
-    uint32_t limit; /* 0: all paths were counted; else only those that meet at most so many recommendations */
-};
 
 struct paths;
 
