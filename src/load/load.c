@@ -306,7 +306,7 @@ enum load_result guide_load(const struct load_options *options, struct diags *di
 
     *l = (struct load){
         .folder = options->folder, .schule = options->schule, .today = options->today, .diags = diags, .keep = keep, .build = build, .scratch = scratch,
-        .builder = builder_start(keep, build), .suggestions_left = SUGGESTIONS,
+        .builder = builder_start(keep, build), .suggestions_left = SUGGESTIONS, .without_uebungen = options->without_uebungen,
     };
     l->builder->guide->folder = arena_str(keep, options->folder);
     static const enum load_result results[] = {

@@ -28,6 +28,7 @@ struct ersatz_ref {
 };
 
 struct load {
+    bool without_uebungen;
     struct str folder, schule; /* as load_options has them */
     struct date today;
     struct diags *diags;
