@@ -1,51 +1,110 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "cli/cmd.h"
 #include "cli/output.h"
+#include "doc/sheet.h"
 #include "render/render.h"
 #include "text/distance.h"
 
-/* builds the sheet from the words behind its name; a status */
-typedef int sheet_build(struct cli *cli, struct doc *doc);
+#define SHEETS_MAX 16
 
-static int build_ergebnis(struct cli *cli, struct doc *doc)
+static int fail_open(struct cli *cli)
+{
+    return cli_fail(cli, STATUS_NOTHING, STR("„schulguide gehen“ zeigt, welche Antworten es gibt"),
+                    "Der Weg führt noch nicht zu einer Empfehlung");
+}
+
+/* the walk the words behind the sheet's name tell of; a status */
+static int read_walk(struct cli *cli, struct page_context *context)
 {
     struct walk *walk = ARENA_NEW(cli->command, struct walk);
     int status = cli_walk(cli, 1, walk);
 
+    context->walk = walk;
+    return status;
+}
+
+static int read_result(struct cli *cli, struct page_context *context)
+{
+    int status = read_walk(cli, context);
+
     if (status != STATUS_OK)
         return status;
-    if (guide_knoten(cli->guide, walk->at)->art != KNOTEN_EMPFEHLUNG)
-        return cli_fail(cli, STATUS_NOTHING, STR("„schulguide gehen“ zeigt, welche Antworten es gibt"),
-                        "Der Weg führt noch nicht zu einer Empfehlung");
-    struct page_context context = cli_page(cli, walk);
-    sheet_ergebnis(doc, &context);
+    return guide_knoten(cli->guide, context->walk->at)->art == KNOTEN_EMPFEHLUNG ? STATUS_OK : fail_open(cli);
+}
+
+/* a Stelle or a contact by its id, a Lebenslage as a whole, or the walk on from it */
+static int read_contacts(struct cli *cli, struct page_context *context, struct thing *about)
+{
+    struct str word = cli->args->words_len > 1 ? cli->args->words[1] : STR("");
+
+    *about = guide_find(cli->guide, word);
+    if (cli->args->words_len == 2 && (about->kind == THING_STELLE || about->kind == THING_KONTAKT))
+        return STATUS_OK;
+    bool is_whole = cli->args->words_len == 2 && about->kind == THING_LEBENSLAGE;
+    if (!is_whole)
+        *about = (struct thing){ THING_NONE, NO_ID };
+    return is_whole ? read_walk(cli, context) : read_result(cli, context);
+}
+
+static int read_theme(struct cli *cli, struct thing *about)
+{
+    struct lebenslage_id id;
+
+    if (cli->args->words_len < 2)
+        return cli_fail(cli, STATUS_USAGE, STR("Zum Beispiel: schulguide drucken lebenslage schulabsentismus"), "Es fehlt eine LEBENSLAGE");
+    int status = cli_find_lebenslage(cli, cli->args->words[1], &id);
+    *about = (struct thing){ THING_LEBENSLAGE, id.n };
+    return status;
+}
+
+static int read_about(struct cli *cli, const struct sheet *sheet, struct page_context *context, struct thing *about)
+{
+    *about = (struct thing){ THING_NONE, NO_ID };
+    switch (sheet->about) {
+    case SHEET_ABOUT_RESULT:
+        return read_result(cli, context);
+    case SHEET_ABOUT_CONTACTS:
+        return read_contacts(cli, context, about);
+    case SHEET_ABOUT_WALK:
+        return cli->args->words_len > 1 ? read_walk(cli, context) : STATUS_OK;
+    case SHEET_ABOUT_THEME:
+        return read_theme(cli, about);
+    case SHEET_ABOUT_NOTHING:
+        break;
+    }
     return STATUS_OK;
 }
 
-static const struct {
-    const char *name;
-    sheet_build *build;
-} sheets[] = {
-    { "ergebnis", build_ergebnis },
-};
-#define SHEETS_LEN (sizeof sheets / sizeof *sheets)
-
-static sheet_build *find_sheet(struct cli *cli)
+static struct str sheet_names(struct cli *cli)
 {
-    struct str names[SHEETS_LEN];
+    struct buf names = { 0 };
+    const struct sheet *sheet;
 
-    for (size_t i = 0; i < SHEETS_LEN; i++) {
-        names[i] = str_from(sheets[i].name);
-        if (cli->args->words_len > 0 && str_equal(cli->args->words[0], names[i]))
-            return sheets[i].build;
-    }
+    for (size_t i = 0; (sheet = sheet_at(i)); i++)
+        buf_printf(&names, "%s%.*s", i ? ", " : "Es gibt: ", STR_ARG(sheet->name));
+    struct str text = arena_str(cli->command, buf_str(&names));
+    buf_free(&names);
+    return text;
+}
+
+static const struct sheet *find_sheet(struct cli *cli)
+{
+    struct str names[SHEETS_MAX];
+    const struct sheet *sheet;
+    size_t len = 0;
+
     if (cli->args->words_len == 0) {
-        cli_fail(cli, STATUS_USAGE, STR("Zum Beispiel: schulguide drucken ergebnis schulabsentismus ja"), "Es fehlt, was gedruckt werden soll");
+        cli_fail(cli, STATUS_USAGE, sheet_names(cli), "Es fehlt, was gedruckt werden soll");
         return NULL;
     }
-    struct str near = distance_nearest(cli->args->words[0], names, SHEETS_LEN, cli->command);
-    cli_fail(cli, STATUS_USAGE, near.len ? arena_printf(cli->command, "Gemeint: „%.*s“?", STR_ARG(near)) : STR("Es gibt: ergebnis"),
-             "Das Blatt „%.*s“ gibt es nicht", STR_ARG(cli->args->words[0]));
+    struct str word = cli->args->words[0];
+    if (sheet_find(word))
+        return sheet_find(word);
+    for (; len < SHEETS_MAX && (sheet = sheet_at(len)); len++)
+        names[len] = sheet->name;
+    struct str near = distance_nearest(word, names, len, cli->command);
+    cli_fail(cli, STATUS_USAGE, near.len ? arena_printf(cli->command, "Gemeint: „%.*s“?", STR_ARG(near)) : sheet_names(cli),
+             "Das Blatt „%.*s“ gibt es nicht", STR_ARG(word));
     return NULL;
 }
 
@@ -64,27 +123,37 @@ static const struct render_format *find_format(struct cli *cli)
     return NULL;
 }
 
+/* the sheet as bytes; a status */
+static int make(struct cli *cli, const struct sheet *sheet, const struct render_format *format, struct buf *out)
+{
+    struct page_context context = cli_page(cli, NULL);
+    struct doc doc = doc_start(cli->command);
+    struct thing about;
+    int status = read_about(cli, sheet, &context, &about);
+
+    if (status != STATUS_OK)
+        return status;
+    sheet->write(&doc, &context, about);
+    struct render_options options = { .width = cli->settings.breite, .today = cli->settings.today };
+    format->write(&doc, &options, cli->scratch, out);
+    return STATUS_OK;
+}
+
 int cmd_drucken(struct cli *cli)
 {
-    sheet_build *build = find_sheet(cli);
-    const struct render_format *format = build ? find_format(cli) : NULL;
-    struct buf sheet = { 0 };
+    const struct sheet *sheet = find_sheet(cli);
+    const struct render_format *format = sheet ? find_format(cli) : NULL;
+    struct buf out = { 0 };
 
     if (!format)
         return STATUS_USAGE;
     int status = cli_load(cli);
-    struct doc doc = doc_start(cli->command);
     if (status == STATUS_OK)
-        status = build(cli, &doc);
-    if (status != STATUS_OK)
-        return status;
-    struct render_options options = { .width = cli->settings.breite, .title = cli->guide->titel.s, .edition = cli->guide->ausgabe,
-                                      .today = cli->settings.today };
-    format->write(&doc, &options, cli->scratch, &sheet);
-    if (opt_given(cli->args, OPT_AUSGABE) && !str_is(cli->args->value[OPT_AUSGABE], "-"))
-        status = output_file(cli, cli->args->value[OPT_AUSGABE], buf_str(&sheet), opt_given(cli->args, OPT_ERSETZEN));
-    else
-        buf_add(&cli->out, buf_str(&sheet));
-    buf_free(&sheet);
+        status = make(cli, sheet, format, &out);
+    if (status == STATUS_OK && opt_given(cli->args, OPT_AUSGABE) && !str_is(cli->args->value[OPT_AUSGABE], "-"))
+        status = output_file(cli, cli->args->value[OPT_AUSGABE], buf_str(&out), opt_given(cli->args, OPT_ERSETZEN));
+    else if (status == STATUS_OK)
+        buf_add(&cli->out, buf_str(&out));
+    buf_free(&out);
     return status;
 }

@@ -52,7 +52,7 @@ static size_t add_here(struct doc *doc, const struct page_context *c, struct pla
 
     for (; i < hits.len && !hits.items[i].is_ersatz && hits.items[i].nearness != NEAR_ELSEWHERE; i++) {
         doc_add_space(doc);
-        doc_group(doc);
+        doc_card(doc);
         doc_add_card(doc, c, hits.items[i].kontakt, indent, false);
         doc_group_end(doc);
     }

@@ -15,8 +15,6 @@
 
 struct render_options {
     int width;         /* of the text form in columns; 0: RENDER_WIDTH */
-    struct str title;  /* of the file, for the formats that can hold one */
-    struct str edition;
     struct date today; /* handed in, so that output is the same every time */
 };
 

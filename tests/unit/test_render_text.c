@@ -2,7 +2,7 @@
 #include "render/render.h"
 
 #include "base/file.h"
-#include "doc/page.h"
+#include "doc/sheet.h"
 #include "sample.h"
 #include "test.h"
 #include "text/utf8.h"
@@ -76,10 +76,12 @@ TEST(render_formats_are_found_by_name)
 
 /* --- sheets: each folder of tests/golden/print has a way and what is printed for it --- */
 
-struct sheet {
+struct sheet_case {
     struct page_context c;
     struct walk walk;
     int width;
+    const struct sheet *sheet;
+    struct thing about;
 };
 
 /* the value of a word like "breite=40" if it has that key */
@@ -93,7 +95,7 @@ static bool has_key(struct str word, const char *key, struct str *value)
     return true;
 }
 
-static bool read_option(struct sheet *s, struct str word)
+static bool read_option(struct sheet_case *s, struct str word)
 {
     const struct guide *g = s->c.guide;
     struct str value;
@@ -106,21 +108,28 @@ static bool read_option(struct sheet *s, struct str word)
         EXPECT_TRUE(date_parse(value, &s->c.today));
     else if (has_key(word, "breite=", &value))
         s->width = atoi(value.ptr);
+    else if (has_key(word, "blatt=", &value))
+        s->sheet = sheet_find(value);
+    else if (has_key(word, "zu=", &value))
+        s->about = guide_find(g, value);
     else
         return false;
     return true;
 }
 
-static struct sheet read_way(const struct guide *g, struct str way)
+static struct sheet_case read_way(const struct guide *g, struct str way)
 {
-    struct sheet s = { .c = { .guide = g, .place = place_default(g), .rolle = { NO_ID } } };
+    struct sheet_case s = { .c = { .guide = g, .place = place_default(g), .rolle = { NO_ID } }, .sheet = sheet_at(0) };
     struct str words[WALK_MAX], rest = str_trim(way), word;
     size_t len = 0, bad;
 
     while (str_split(&rest, ' ', &word))
         if (!read_option(&s, word))
             words[len++] = word;
-    EXPECT_EQ(walk_parse(g, words, len, &s.walk, &bad), WALK_PARSE_OK);
+    s.walk = walk_none();
+    if (len > 0)
+        EXPECT_EQ(walk_parse(g, words, len, &s.walk, &bad), WALK_PARSE_OK);
+    EXPECT_TRUE(s.sheet != NULL);
     return s;
 }
 
@@ -162,10 +171,10 @@ TEST(render_text_sheets_are_as_expected)
         struct str folder = path_join(sample.arena, root, cases.items[i].name), way;
         if (file_read(path_join(sample.arena, folder, STR("way")).ptr, 4096, sample.arena, &way) != FILE_OK)
             continue;
-        struct sheet s = read_way(sample.guide, way);
+        struct sheet_case s = read_way(sample.guide, way);
         struct doc doc = doc_start(sample.arena);
         s.c.walk = &s.walk;
-        sheet_ergebnis(&doc, &s.c);
+        s.sheet->write(&doc, &s.c, s.about);
         struct str text = rendered(&doc, s.width);
         check_lines(text, s.width ? s.width : RENDER_WIDTH);
         check_golden(folder, text, sample.arena);
