@@ -135,8 +135,8 @@ static int make(struct cli *cli, const struct sheet *sheet, const struct render_
         return status;
     sheet->write(&doc, &context, about);
     struct render_options options = { .width = cli->settings.breite, .today = cli->settings.today };
-    format->write(&doc, &options, cli->scratch, out);
-    return STATUS_OK;
+    const char *error = format->write(&doc, &options, cli->scratch, out);
+    return error ? cli_fail(cli, STATUS_IO, STR(""), "%s", error) : STATUS_OK;
 }
 
 int cmd_drucken(struct cli *cli)

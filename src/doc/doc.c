@@ -2,7 +2,6 @@
 #include "doc/doc.h"
 
 #include "base/fail.h"
-#include "qr/qr.h"
 
 #define NO_BREAK_SPACE "\xc2\xa0"
 /* bytes of a norm that still fits into any line */

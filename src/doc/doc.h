@@ -9,6 +9,7 @@
 #include "base/arena.h"
 #include "base/vec.h"
 #include "guide/guide.h"
+#include "qr/qr.h"
 #include "text/inline.h"
 #include "text/role.h"
 
@@ -33,8 +34,6 @@ struct target {
     uint32_t n;
     struct str place;
 };
-
-struct qr;
 
 struct doc_run {
     struct str text; /* plain, one line, valid UTF-8; DOC_BREAK alone: what follows begins a new line of the block */
