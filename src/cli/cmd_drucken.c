@@ -134,7 +134,7 @@ static int make(struct cli *cli, const struct sheet *sheet, const struct render_
     if (status != STATUS_OK)
         return status;
     sheet->write(&doc, &context, about);
-    struct render_options options = { .width = cli->settings.breite, .today = cli->settings.today };
+    struct render_options options = { .width = cli->settings.breite, .fonts = cli->settings.fonts, .today = cli->settings.today };
     const char *error = format->write(&doc, &options, cli->scratch, out);
     return error ? cli_fail(cli, STATUS_IO, STR(""), "%s", error) : STATUS_OK;
 }

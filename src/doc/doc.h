@@ -71,6 +71,7 @@ struct doc_block {
     struct str anchor;   /* links to anchor_of lead here, by this name, which is unique in the document; empty: none do */
     struct thing anchor_of;
     bool is_card;        /* its group is a contact card */
+    bool is_name;        /* the name of what follows: its term stands out on paper and stays with what follows */
     bool is_big;         /* to be read across a room */
     bool shows_page;     /* on paper with pages the page its target is on stands at the right edge */
     struct doc_run *runs; /* of VEC(struct doc_run) while building */

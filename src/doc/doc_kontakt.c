@@ -158,7 +158,7 @@ void doc_add_card(struct doc *doc, const struct page_context *c, struct kontakt_
 {
     const struct kontakt *k = guide_kontakt(c->guide, id);
 
-    doc_add_paragraph(doc, indent);
+    doc_add_paragraph(doc, indent)->is_name = true;
     doc_link(doc, c->guide, (struct thing){ THING_KONTAKT, id.n });
     if (is_limited(k)) {
         doc_dot(doc, ROLE_HINT);

@@ -1,14 +1,20 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "doc/lines.h"
 
+static bool keeps_next(const struct doc_block *block, const struct doc_block *next, bool is_kept)
+{
+    bool is_heading = block->kind == BLOCK_TITLE || block->kind == BLOCK_HEADING;
+
+    if (block->kind == BLOCK_SPACE && is_kept)
+        return true;
+    return is_heading || (block->is_name && !block->is_card) || (block->group != 0 && block->group == next->group);
+}
+
 void lines_keep_together(struct line *lines, size_t len, const struct doc *doc)
 {
-    for (size_t i = 0; i + 1 < len; i++) {
-        const struct doc_block *block = &doc->blocks.items[lines[i].block];
-        uint32_t next = doc->blocks.items[lines[i + 1].block].group;
-        lines[i].keeps_next = block->kind == BLOCK_TITLE || block->kind == BLOCK_HEADING ||
-                              (block->group != 0 && block->group == next);
-    }
+    for (size_t i = 0; i + 1 < len; i++)
+        lines[i].keeps_next = keeps_next(&doc->blocks.items[lines[i].block], &doc->blocks.items[lines[i + 1].block],
+                                         i > 0 && lines[i - 1].keeps_next);
 }
 
 size_t lines_find_block(const struct lines *lines, uint32_t block)

@@ -38,7 +38,13 @@ static void add_title_page(struct doc *doc, const struct page_context *c)
     struct date ausgabe = { 0 };
 
     doc_add(doc, BLOCK_TITLE)->is_big = true;
-    doc_run(doc, ROLE_TITLE, doc_plain(g, g->titel.s, doc->arena));
+    struct str titel = doc_plain(g, g->titel.s, doc->arena);
+    size_t dash = str_find(titel, STR(" – "));
+    doc_run(doc, ROLE_TITLE, str_slice(titel, 0, dash));
+    if (dash < titel.len) {
+        doc_add_paragraph(doc, 0);
+        doc_run(doc, ROLE_STRONG, str_slice(titel, dash + STR(" – ").len, titel.len));
+    }
     doc_add_space(doc);
     if (date_parse(g->ausgabe, &ausgabe))
         add_fact(doc, "Ausgabe", ausgabe);

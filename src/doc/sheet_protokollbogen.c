@@ -52,12 +52,14 @@ static void add_steps(struct doc *doc, const struct page_context *c)
         doc_add_item(doc, 0, STR("☐"))->marker_role = ROLE_NUMBER;
         doc_inline(doc, c->guide, k->schritte.items[i].text.s);
         sheet_add_blank(doc, "durch", "am");
+        doc->blocks.items[doc->blocks.len - 1].level = 2;
         doc_add_space(doc);
         doc_group_end(doc);
     }
     doc_group(doc);
     sheet_add_blank(doc, "☐ Außerdem", NULL);
     sheet_add_blank(doc, "durch", "am");
+    doc->blocks.items[doc->blocks.len - 1].level = 2;
     doc_group_end(doc);
 }
 

@@ -24,6 +24,7 @@ static const char style[] =
     ".h,.l{color:var(--soft)}.n{font-weight:700}a{color:var(--link)}a.tel{font-weight:700;white-space:nowrap}\n"
     ".note{border-left:.3em solid var(--soft);padding:.3em .8em;margin:.8em 0}.w,.x{color:var(--warn)}\n"
     ".note.w,.note.s1{border-color:var(--warn)}.s1,.s2,.s3,.s4{font-weight:700}\n"
+    ".karte p>a:first-child,li>.t>a:only-child{font-weight:700}\n"
     ".karte{border-left:3px solid var(--line);padding:.1em 0 .1em .8em;margin:.9em 0;overflow:auto}\n"
     ".zeile{display:flex;gap:.8em;margin:1.1em 0 0;align-items:baseline}.zeile span{flex:1;display:flex;gap:.5em}\n"
     ".zeile span::after{content:'';flex:1;border-bottom:1px solid var(--ink);min-width:4em}\n"

@@ -15,6 +15,7 @@
 
 struct render_options {
     int width;         /* of the text form in columns; 0: RENDER_WIDTH */
+    struct str fonts;  /* the folder with the faces of a PDF */
     struct date today; /* handed in, so that output is the same every time */
 };
 
@@ -37,5 +38,7 @@ const struct render_format *render_find(struct str name);
 render_function render_text;
 /* One file with its style, nothing loaded, no script; links within, to telephones, mail and the web. */
 render_function render_html;
+/* A4, faces embedded, tagged, with outline and links; a build without cairo only says so. */
+render_function render_pdf;
 
 #endif

@@ -117,9 +117,10 @@ static size_t alike(struct writer *w, const struct doc_run *runs, size_t len)
 static size_t write_run(struct writer *w, const struct doc_run *runs, size_t len)
 {
     const char *class = role_class(runs->role);
-    const char *tag = runs->role == ROLE_STRONG || runs->role == ROLE_WARNING ? "strong" : "span";
+    bool is_strong = runs->role == ROLE_STRONG || runs->role == ROLE_WARNING || (w->block->is_name && runs->role == ROLE_TERM);
+    const char *tag = is_strong ? "strong" : "span";
     struct str to = address(w, runs->target, runs->text);
-    bool is_bare = to.len == 0 && !class && runs->role != ROLE_STRONG;
+    bool is_bare = to.len == 0 && !class && !is_strong;
     size_t n = alike(w, runs, len);
 
     if (to.len > 0) {
