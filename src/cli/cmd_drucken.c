@@ -1,9 +1,13 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "cli/cmd.h"
 #include "cli/output.h"
+#include "cli/spool.h"
 #include "doc/sheet.h"
 #include "render/render.h"
 #include "text/distance.h"
+#include "text/utf8.h"
+
+#include <unistd.h>
 
 #define SHEETS_MAX 16
 
@@ -110,7 +114,8 @@ static const struct sheet *find_sheet(struct cli *cli)
 
 static const struct render_format *find_format(struct cli *cli)
 {
-    struct str name = opt_given(cli->args, OPT_ALS) ? cli->args->value[OPT_ALS] : STR("text");
+    struct str usual = opt_given(cli->args, OPT_DRUCKER) ? STR("pdf") : STR("text");
+    struct str name = opt_given(cli->args, OPT_ALS) ? cli->args->value[OPT_ALS] : usual;
     const struct render_format *format = render_find(name), *f;
     struct buf hint = { 0 };
 
@@ -139,21 +144,108 @@ static int make(struct cli *cli, const struct sheet *sheet, const struct render_
     return error ? cli_fail(cli, STATUS_IO, STR(""), "%s", error) : STATUS_OK;
 }
 
+/* the file to be written, empty where the sheet goes to stdout or straight to the printer */
+static struct str target_file(const struct cli *cli)
+{
+    bool is_file = opt_given(cli->args, OPT_AUSGABE) && !str_is(cli->args->value[OPT_AUSGABE], "-");
+
+    return is_file ? cli->args->value[OPT_AUSGABE] : STR("");
+}
+
+/* what can be done with the sheet where printing did not work */
+static struct str way_out(struct cli *cli, const struct sheet *sheet, const struct render_format *format, struct str said)
+{
+    struct str file = target_file(cli);
+    struct str lp = said.len > 0 ? arena_printf(cli->command, "lp meldet: %.*s. ", STR_ARG(said)) : STR("");
+
+    if (file.len > 0)
+        return arena_printf(cli->command, "%.*sDas Blatt liegt in „%.*s“", STR_ARG(lp), STR_ARG(file));
+    return arena_printf(cli->command, "%.*sMit „-o %.*s%s“ entsteht eine Datei, die Sie auch anderswo drucken können", STR_ARG(lp),
+                        STR_ARG(sheet->file), format->suffix);
+}
+
+static int print(struct cli *cli, const struct sheet *sheet, const struct render_format *format, struct str text)
+{
+    struct spool *spool = ARENA_NEW(cli->command, struct spool);
+    struct str printer = cli->args->value[OPT_DRUCKER], file = target_file(cli);
+
+    spool_print(spool, str_is(printer, "-") ? NULL : printer.ptr, file.len > 0 ? file.ptr : NULL, text, cli->command);
+    spool_run(spool);
+    struct str hint = way_out(cli, sheet, format, spool_said(spool, cli->command));
+    switch (spool->state) {
+    case SPOOL_MISSING:
+        return cli_fail(cli, STATUS_IO, hint, "Auf diesem Rechner gibt es kein Druckprogramm (lp)");
+    case SPOOL_LATE:
+        return cli_fail(cli, STATUS_IO, hint, "Das Druckprogramm hat %d Sekunden lang nicht geantwortet", SPOOL_LIMIT);
+    case SPOOL_FAILED:
+        return cli_fail(cli, STATUS_IO, hint, "Das Druckprogramm (lp) ist abgebrochen");
+    case SPOOL_DONE:
+    case SPOOL_RUNNING:
+        break;
+    }
+    if (spool->status != 0)
+        return cli_fail(cli, STATUS_IO, hint, "Der Drucker hat das Blatt nicht angenommen");
+    buf_add(&cli->out, STR("An den Drucker gegeben.\n"));
+    return STATUS_OK;
+}
+
+static int list_printers(struct cli *cli)
+{
+    struct str names = spool_printers(cli->command), name;
+
+    if (names.len == 0)
+        return cli_fail(cli, STATUS_NOTHING, STR("Mit „-o DATEI“ entsteht eine Datei, die Sie auch anderswo drucken können"),
+                        "Auf diesem Rechner ist kein Drucker eingerichtet");
+    while (str_split(&names, '\n', &name))
+        buf_printf(&cli->out, "%.*s\n", STR_ARG(utf8_clean(name, cli->command)));
+    return STATUS_OK;
+}
+
+/* options that need each other; a status */
+static int check_target(struct cli *cli, const struct sheet *sheet, const struct render_format *format)
+{
+    struct str hint = arena_printf(cli->command, "Zum Beispiel: -o %.*s%s", STR_ARG(sheet->file), format->suffix);
+    bool is_seen = target_file(cli).len == 0 && !opt_given(cli->args, OPT_DRUCKER);
+
+    if (opt_given(cli->args, OPT_OEFFNEN) && target_file(cli).len == 0)
+        return cli_fail(cli, STATUS_USAGE, hint, "Zum Öffnen braucht das Blatt eine Datei");
+    if (is_seen && str_is(str_from(format->name), "pdf") && isatty(STDOUT_FILENO))
+        return cli_fail(cli, STATUS_USAGE, hint, "Ein PDF lässt sich nicht auf dem Bildschirm zeigen");
+    return STATUS_OK;
+}
+
+/* where the sheet goes; a status */
+static int deliver(struct cli *cli, const struct sheet *sheet, const struct render_format *format, struct str text)
+{
+    struct str file = target_file(cli);
+    int status = STATUS_OK;
+
+    if (file.len > 0)
+        status = output_file(cli, file, text, opt_given(cli->args, OPT_ERSETZEN));
+    if (status == STATUS_OK && opt_given(cli->args, OPT_DRUCKER))
+        return print(cli, sheet, format, text);
+    if (status == STATUS_OK && opt_given(cli->args, OPT_OEFFNEN) && !spool_open(file.ptr, cli->command))
+        return cli_fail(cli, STATUS_IO, way_out(cli, sheet, format, STR("")), "Auf diesem Rechner gibt es kein Programm, das die Datei zeigt (xdg-open)");
+    if (file.len == 0)
+        buf_add(&cli->out, text);
+    return status;
+}
+
 int cmd_drucken(struct cli *cli)
 {
+    if (cli->args->words_len == 0 && opt_given(cli->args, OPT_DRUCKER) && str_is(cli->args->value[OPT_DRUCKER], "liste"))
+        return list_printers(cli);
     const struct sheet *sheet = find_sheet(cli);
     const struct render_format *format = sheet ? find_format(cli) : NULL;
     struct buf out = { 0 };
 
-    if (!format)
+    if (!format || check_target(cli, sheet, format) != STATUS_OK)
         return STATUS_USAGE;
     int status = cli_load(cli);
     if (status == STATUS_OK)
         status = make(cli, sheet, format, &out);
-    if (status == STATUS_OK && opt_given(cli->args, OPT_AUSGABE) && !str_is(cli->args->value[OPT_AUSGABE], "-"))
-        status = output_file(cli, cli->args->value[OPT_AUSGABE], buf_str(&out), opt_given(cli->args, OPT_ERSETZEN));
-    else if (status == STATUS_OK)
-        buf_add(&cli->out, buf_str(&out));
+    if (status == STATUS_OK)
+        status = deliver(cli, sheet, format, buf_str(&out));
     buf_free(&out);
     return status;
 }
