@@ -43,6 +43,29 @@ bool date_parse(struct str text, struct date *date)
     return true;
 }
 
+/* "1.2.2026": the parts' lengths say whether it is one; snprintf writes it as date_parse wants it */
+bool date_parse_day(struct str text, struct date *date)
+{
+    struct str parts[3];
+    char iso[16];
+    struct date found;
+
+    if (date_parse(text, &found) && found.day != 0) {
+        *date = found;
+        return true;
+    }
+    for (int i = 0; i < 3; i++)
+        if (!str_split(&text, '.', &parts[i]))
+            return false;
+    if (text.ptr || parts[0].len < 1 || parts[0].len > 2 || parts[1].len < 1 || parts[1].len > 2 || parts[2].len != 4)
+        return false;
+    int day = parse_digits(parts[0], 0, parts[0].len), month = parse_digits(parts[1], 0, parts[1].len);
+    if (day < 0 || month < 0)
+        return false;
+    snprintf(iso, sizeof iso, "%.*s-%02d-%02d", STR_ARG(parts[2]), month % 100, day % 100);
+    return date_parse(str_from(iso), date);
+}
+
 /* Of a date that is set: days since 0000-03-01, after Howard Hinnant's days_from_civil (chrono-Compatible Low-Level Date Algorithms). */
 static long day_number(struct date d)
 {
@@ -90,6 +113,13 @@ struct date date_add_days(struct date d, long days)
 int date_weekday(struct date d)
 {
     return !date_is_set(d) ? 0 : (int)((day_number(d) + 2) % 7); /* 0000-03-01 was a Wednesday */
+}
+
+const char *date_weekday_name(struct date d)
+{
+    static const char *const names[] = { "Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag" };
+
+    return names[date_weekday(d)];
 }
 
 struct date date_from_clock(void)

@@ -23,6 +23,8 @@ static inline bool date_is_set(struct date d)
 
 /* "JJJJ-MM-TT" or "JJJJ-MM", a day that exists, years 1900 to 2999; false otherwise and *date untouched */
 bool date_parse(struct str text, struct date *date);
+/* the same, or as people write it: "21.11.2026", "1.2.2026"; a month alone is no day */
+bool date_parse_day(struct str text, struct date *date);
 /* before, same, after as < 0, 0, > 0; a month counts as its last day ("good until 2026-11" holds to the 30th) */
 int date_compare(struct date a, struct date b);
 /* days from a to b (negative where b is earlier); a month counts as its last day; 0 where one of them is unset */
@@ -31,6 +33,8 @@ long date_days_between(struct date a, struct date b);
 struct date date_add_days(struct date d, long days);
 /* 0 is Monday (and the unset date), 6 is Sunday */
 int date_weekday(struct date d);
+/* "Montag" */
+const char *date_weekday_name(struct date d);
 /* the clock's day in local time; the unset date where the clock cannot be read */
 struct date date_from_clock(void);
 

@@ -96,3 +96,27 @@ TEST(date_unset_stays_unset)
     EXPECT_EQ(date_add_days(day("2999-12-31"), LONG_MAX).year, 4102);
     EXPECT_EQ(date_add_days(day("1900-01-01"), LONG_MIN).year, 797);
 }
+
+TEST(date_parse_day_takes_what_people_write)
+{
+    static const struct {
+        struct str text;
+        bool is_day;
+    } rows[] = {
+        { STR_INIT("21.11.2026"), true },  { STR_INIT("1.2.2026"), true },    { STR_INIT("2026-11-21"), true },
+        { STR_INIT("29.2.2028"), true },   { STR_INIT("29.2.2026"), false },  { STR_INIT("2026-11"), false },
+        { STR_INIT("1.2.26"), false },     { STR_INIT("1.2"), false },        { STR_INIT("1.2.2026."), false },
+        { STR_INIT("001.2.2026"), false }, { STR_INIT(".2.2026"), false },    { STR_INIT("1.13.2026"), false },
+        { STR_INIT("a.2.2026"), false },   { STR_INIT("1.2.202x"), false },   { STR_INIT(""), false },
+        { STR_INIT("0.1.2026"), false },
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        struct date day = { 0 };
+        IEXPECT_EQ(i, date_parse_day(rows[i].text, &day), rows[i].is_day);
+        IEXPECT_EQ(i, date_is_set(day), rows[i].is_day);
+    }
+    struct date day;
+    EXPECT_TRUE(date_parse_day(STR("1.2.2026"), &day) && day.year == 2026 && day.month == 2 && day.day == 1);
+    EXPECT_TRUE(strcmp(date_weekday_name((struct date){ 2026, 11, 21 }), "Samstag") == 0);
+}
