@@ -115,7 +115,7 @@ char role_letter(enum role role)
         [ROLE_LABEL] = 'l', [ROLE_HINT] = 'h',   [ROLE_PHONE] = 'p',   [ROLE_WEB] = 'w',     [ROLE_CHOICE] = 'c',
         [ROLE_NUMBER] = 'n', [ROLE_WARNING] = 'W', [ROLE_AVOID] = 'a', [ROLE_SOFORT] = '1',  [ROLE_HEUTE] = '2',
         [ROLE_WOCHE] = '3', [ROLE_LAENGER] = '4', [ROLE_KEY] = 'K',    [ROLE_KEYLINE] = 'k', [ROLE_BORDER] = 'b',
-        [ROLE_MATCH] = 'm',
+        [ROLE_MATCH] = 'm', [ROLE_FIELD] = 'f',
     };
 
     BUG_ON((unsigned)role >= ROLE_LEN);

@@ -42,6 +42,7 @@ static const struct style styles[ROLE_LEN] = {
     [ROLE_KEYLINE] = { 0, 0, OWN, MANY_GREY },
     [ROLE_BORDER] = { 0, 0, OWN, MANY_GREY },
     [ROLE_MATCH] = { A_BOLD | A_UNDERLINE, 0, OWN, MANY_ACCENT },
+    [ROLE_FIELD] = { A_UNDERLINE, 0, OWN, OWN },
 };
 
 /* the chosen row: light on the accent, whatever the background is */

@@ -28,6 +28,7 @@ enum role {
     ROLE_KEYLINE,  /* the rest of the key line */
     ROLE_BORDER,   /* lines and frames drawn around things */
     ROLE_MATCH,    /* a search hit */
+    ROLE_FIELD,    /* a line to type into */
     ROLE_LEN
 };
 
