@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* The one place that changes the view stack and the walk. */
+/* The state and its changes: an event becomes an action, an action a reply of the view on top, a reply a new state. */
 #include "app/app.h"
 
 #include "app/face.h"
+#include "app/stack.h"
 #include "app/trail.h"
+#include "app/visit.h"
 #include "text/width.h"
 
 /* beyond any real screen; keeps a hostile size from eating the memory */
@@ -15,6 +17,11 @@ static const struct str messages[MESSAGE_LEN] = {
     [MESSAGE_NO_WAY] = STR_INIT("Noch haben Sie nichts beantwortet."),
     [MESSAGE_FULL] = STR_INIT("Der Weg ist voll: 64 Antworten."),
     [MESSAGE_BLOCKED] = STR_INIT("Diese Lebenslage ist nicht lesbar."),
+    [MESSAGE_NO_DAY] = STR_INIT("Kein Tag der Form TT.MM.JJJJ."),
+    [MESSAGE_NO_CODE] = STR_INIT("Noch steht kein Code da."),
+    [MESSAGE_TYPO] = STR_INIT("Kein Fallcode: Da ist ein Tippfehler."),
+    [MESSAGE_REBUILT] = STR_INIT("Ihr Weg ist wieder da."),
+    [MESSAGE_SAME_WAY] = STR_INIT("Andere Ausgabe, aber derselbe Weg."),
 };
 
 /* what one event works with */
@@ -36,24 +43,6 @@ static struct size size_of(int width, int height)
     return (struct size){ clamp(width, 0, WIDTH_MAX), clamp(height, 0, HEIGHT_MAX) };
 }
 
-static struct view *top_of(struct app *app)
-{
-    return &app->views[app->views_len - 1];
-}
-
-static struct view_context context_of(const struct app *app)
-{
-    const struct app_settings *s = &app->settings;
-    struct view_context c = { .guide = app->guide, .settings = s, .trail = &app->trail, .parked = app->parked,
-                              .parked_len = PARKED_MAX };
-
-    c.page = (struct page_context){ .guide = app->guide, .place = s->place, .rolle = s->rolle, .today = s->today,
-                                    .is_einfach = s->is_einfach };
-    if (walk_is_open(&app->trail.walk))
-        c.page.walk = &app->trail.walk;
-    return c;
-}
-
 struct app app_start(const struct guide *guide, struct app_settings settings, struct size size)
 {
     struct app app = { .guide = guide, .settings = settings, .trail = trail_none(), .views_len = 1 };
@@ -61,127 +50,9 @@ struct app app_start(const struct guide *guide, struct app_settings settings, st
     app.size = size_of(size.width, size.height);
     app.views[0] = view_make(VIEW_START);
     for (size_t i = 0; i < PARKED_MAX; i++)
-        app.parked[i] = walk_none();
+        app.parked[i] = parked_none();
+    app.desk.rolle.n = NO_ID;
     return app;
-}
-
-/* --- the stack --- */
-
-/* a full stack forgets what lies just above the start */
-static void push(struct app *app, struct view view)
-{
-    if (app->views_len == VIEWS_MAX) {
-        for (uint32_t i = 2; i + 1 < VIEWS_MAX; i++)
-            app->views[i] = app->views[i + 1];
-        app->views_len--;
-    }
-    app->views[app->views_len++] = view;
-}
-
-static void pop(struct app *app)
-{
-    if (app->views_len > 1)
-        app->views_len--;
-}
-
-/* A page with a key of its own: opens, or back to it, or closed where it is on top. */
-static void toggle(struct app *app, struct view view)
-{
-    if (top_of(app)->kind == view.kind) {
-        pop(app);
-        return;
-    }
-    for (uint32_t i = 1; i < app->views_len; i++)
-        if (app->views[i].kind == view.kind) {
-            app->views_len = i + 1;
-            return;
-        }
-    push(app, view);
-}
-
-/* --- the walk --- */
-
-static void show_walk(struct app *app, struct spot spot)
-{
-    struct view view = view_make(VIEW_KNOTEN);
-
-    view.spot = spot;
-    app->views_len = 1;
-    push(app, view);
-}
-
-/* the walk that is left may be wanted again */
-static void park(struct app *app)
-{
-    struct walk left = trail_full(app->guide, &app->trail);
-    size_t at = 0;
-
-    if (!walk_is_open(&left) || left.len == 0)
-        return;
-    while (at + 1 < PARKED_MAX && app->parked[at].lebenslage.n != left.lebenslage.n)
-        at++;
-    for (; at > 0; at--)
-        app->parked[at] = app->parked[at - 1];
-    app->parked[0] = left;
-}
-
-static void begin(struct app *app, struct lebenslage_id lebenslage)
-{
-    if (app->trail.walk.lebenslage.n != lebenslage.n)
-        park(app);
-    for (size_t i = 0; i < PARKED_MAX; i++)
-        if (app->parked[i].lebenslage.n == lebenslage.n)
-            app->parked[i] = walk_none();
-    app->trail = trail_begin(app->guide, lebenslage);
-    show_walk(app, (struct spot){ .focus = FOCUS_FIRST });
-    if (walk_is_open(&app->trail.walk))
-        return;
-    app->views_len = 1;
-    app->message = MESSAGE_BLOCKED;
-}
-
-static void resume(struct app *app, struct lebenslage_id lebenslage)
-{
-    struct walk w = walk_none();
-
-    if (app->trail.walk.lebenslage.n == lebenslage.n)
-        w = trail_full(app->guide, &app->trail);
-    for (size_t i = 0; i < PARKED_MAX; i++)
-        if (app->parked[i].lebenslage.n == lebenslage.n)
-            w = app->parked[i];
-    begin(app, lebenslage);
-    if (walk_is_open(&w))
-        app->trail = trail_of(&w);
-}
-
-static void answer(struct app *app, struct antwort_id antwort)
-{
-    enum walk_result result = trail_answer(app->guide, &app->trail, antwort, top_of(app)->spot);
-
-    if (result == WALK_OK)
-        show_walk(app, (struct spot){ .focus = FOCUS_FIRST });
-    else
-        app->message = result == WALK_FULL ? MESSAGE_FULL : MESSAGE_BLOCKED;
-}
-
-static void rewind_walk(struct app *app, uint32_t n)
-{
-    if (n < app->trail.walk.len) {
-        walk_rewind(&app->trail.walk, n);
-        show_walk(app, app->trail.spots[n]);
-    } else if (walk_is_open(&app->trail.walk)) {
-        pop(app);
-    }
-}
-
-static void back(struct app *app)
-{
-    uint32_t len = app->trail.walk.len;
-
-    if (len > 0)
-        rewind_walk(app, len - 1);
-    else
-        pop(app);
 }
 
 /* --- what views reply --- */
@@ -200,8 +71,38 @@ static void set_settings(struct turn *t, const struct app_settings *s)
     t->app->settings = *s;
     if (!is_same)
         t->effect = (struct effect){ EFFECT_SETTINGS, *s };
-    if (top_of(t->app)->kind == VIEW_PICK)
-        pop(t->app);
+    if (stack_top(t->app)->kind == VIEW_PICK)
+        stack_pop(t->app);
+}
+
+static void set_desk(struct app *app, const struct desk *desk)
+{
+    app->desk = *desk;
+    if (face_ops(stack_top(app)->kind)->field != FIELD_NONE)
+        stack_pop(app);
+}
+
+static void rebuild(struct turn *t)
+{
+    struct app *app = t->app;
+    struct fallcode code = fallcode_read(app->guide, field_str(&app->desk.fields[FIELD_CODE]), t->scratch);
+
+    if (code.result == FALLCODE_TYPO)
+        return;
+    visit_rebuild(app, &code);
+    field_clear(&app->desk.fields[FIELD_CODE]);
+}
+
+static void act(struct turn *t, enum action action, char digit);
+
+/* what the help offers belongs to the view below it */
+static void act_for(struct turn *t, enum action action)
+{
+    if (stack_top(t->app)->kind == VIEW_HELP)
+        stack_pop(t->app);
+    t->c = state_context(t->app, t->scratch);
+    t->face = face_open(&t->c, stack_top(t->app), t->app->size, t->scratch);
+    act(t, action, '\0');
 }
 
 /* A flat switch, a row a reply. */
@@ -211,28 +112,37 @@ static void carry_out(struct turn *t, const struct reply *reply)
 
     app->message = reply->message;
     switch (reply->kind) {
-    case REPLY_STAY:
+    case REPLY_STAY: case REPLY_NONE:
         break;
     case REPLY_PUSH:
-        push(app, reply->view);
+        stack_push(app, reply->view);
         break;
     case REPLY_POP:
-        pop(app);
+        stack_pop(app);
         break;
     case REPLY_BEGIN:
-        begin(app, (struct lebenslage_id){ reply->n });
+        visit_begin(app, (struct lebenslage_id){ reply->n });
         break;
     case REPLY_RESUME:
-        resume(app, (struct lebenslage_id){ reply->n });
+        visit_resume(app, (struct lebenslage_id){ reply->n });
         break;
     case REPLY_ANSWER:
-        answer(app, (struct antwort_id){ reply->n });
+        visit_answer(app, (struct antwort_id){ reply->n });
         break;
     case REPLY_BACK:
-        back(app);
+        visit_back(app);
         break;
     case REPLY_REWIND:
-        rewind_walk(app, reply->n);
+        visit_rewind(app, reply->n);
+        break;
+    case REPLY_DESK:
+        set_desk(app, reply->desk);
+        break;
+    case REPLY_CODE:
+        rebuild(t);
+        break;
+    case REPLY_ACT:
+        act_for(t, (enum action)reply->n);
         break;
     case REPLY_SETTINGS:
         set_settings(t, &reply->settings);
@@ -247,12 +157,12 @@ static void carry_out(struct turn *t, const struct reply *reply)
 
 static void save_spot(struct turn *t)
 {
-    top_of(t->app)->spot = reader_spot(&t->face.reader);
+    stack_top(t->app)->spot = reader_spot(&t->face.reader);
 }
 
 static void choose_target(struct turn *t, struct target target)
 {
-    const struct view *view = top_of(t->app);
+    const struct view *view = stack_top(t->app);
     const struct view_ops *ops = face_ops(view->kind);
     struct reply reply = (ops->choose ? ops->choose : view_choose)(&t->c, view, target);
 
@@ -275,31 +185,53 @@ static void quit(struct turn *t)
     if (t->app->trail.walk.len == 0)
         t->effect.kind = EFFECT_QUIT;
     else
-        toggle(t->app, view_make(VIEW_QUIT));
+        stack_toggle(t->app, view_make(VIEW_QUIT));
+}
+
+/* the view that has an action's key; VIEW_LEN: none */
+static enum view_kind view_of(enum action action)
+{
+    static const struct {
+        enum action action;
+        enum view_kind kind;
+    } pages[] = {
+        { ACTION_NOTFALL, VIEW_NOTFALL }, { ACTION_HELP, VIEW_HELP }, { ACTION_SETTINGS, VIEW_SETTINGS },
+        { ACTION_WAY, VIEW_WAY },         { ACTION_PLAN, VIEW_PLAN }, { ACTION_CODE, VIEW_CODE },
+    };
+
+    for (size_t i = 0; i < sizeof pages / sizeof pages[0]; i++)
+        if (pages[i].action == action)
+            return pages[i].kind;
+    return VIEW_LEN;
+}
+
+static void open_page(struct turn *t, enum view_kind kind)
+{
+    struct view view = view_make(kind);
+
+    if (kind == VIEW_HELP)
+        view.u.context = t->face.context;
+    if (kind == VIEW_WAY && t->app->trail.walk.len == 0 && stack_top(t->app)->kind != VIEW_WAY)
+        t->app->message = MESSAGE_NO_WAY;
+    else
+        stack_toggle(t->app, view);
 }
 
 /* pages and wishes that every view knows; false where the action is none of these */
 static bool act_everywhere(struct turn *t, enum action action)
 {
-    struct view help = view_make(VIEW_HELP);
+    enum view_kind page = view_of(action);
 
-    help.u.context = t->face.context;
-    if (action == ACTION_NOTFALL)
-        toggle(t->app, view_make(VIEW_NOTFALL));
-    else if (action == ACTION_HELP)
-        toggle(t->app, help);
-    else if (action == ACTION_SETTINGS)
-        toggle(t->app, view_make(VIEW_SETTINGS));
-    else if (action == ACTION_WAY && t->app->trail.walk.len == 0 && top_of(t->app)->kind != VIEW_WAY)
-        t->app->message = MESSAGE_NO_WAY;
-    else if (action == ACTION_WAY)
-        toggle(t->app, view_make(VIEW_WAY));
+    if (page != VIEW_LEN)
+        open_page(t, page);
     else if (action == ACTION_QUIT)
         quit(t);
     else if (action == ACTION_REDRAW)
         t->effect.kind = EFFECT_REDRAW;
     else if (action == ACTION_CLOSE)
-        pop(t->app);
+        stack_pop(t->app);
+    else if (action == ACTION_START)
+        t->app->views_len = 1;
     else
         return false;
     return true;
@@ -307,7 +239,7 @@ static bool act_everywhere(struct turn *t, enum action action)
 
 static void act(struct turn *t, enum action action, char digit)
 {
-    const struct view *view = top_of(t->app);
+    const struct view *view = stack_top(t->app);
     const struct view_ops *ops = face_ops(view->kind);
     struct reply reply = { .kind = REPLY_STAY };
 
@@ -328,16 +260,16 @@ static void act(struct turn *t, enum action action, char digit)
 
 /* --- the mouse --- */
 
-static unsigned hidden_actions(const struct app *app, const struct reader *r)
+static uint64_t hidden_actions(const struct app *app, const struct face *face)
 {
-    unsigned hidden = app->trail.walk.len ? 0 : 1u << ACTION_WAY;
+    uint64_t hidden = app->trail.walk.len ? 0 : ACTION_BIT(ACTION_WAY);
 
-    return r->len ? hidden : hidden | 1u << ACTION_CHOOSE;
+    return face->reader.len || keymap_is_typing(face->context) ? hidden : hidden | ACTION_BIT(ACTION_CHOOSE);
 }
 
 static struct keyline keyline_of(const struct app *app, const struct face *face, struct arena *scratch)
 {
-    return keyline_make(face->context, hidden_actions(app, &face->reader), face->keys, scratch);
+    return keyline_make(face->context, hidden_actions(app, face), face->keys, scratch);
 }
 
 static bool is_within(struct rect r, int x, int y)
@@ -356,7 +288,7 @@ static void click(struct turn *t, int x, int y)
     if (action != ACTION_NONE)
         act(t, action, '\0');
     else if (t->face.box.width && !is_within(t->face.box, x, y) && y < t->face.keys.y)
-        pop(t->app);
+        stack_pop(t->app);
     else if (side.kind != TARGET_NONE)
         choose_target(t, side);
     else if (reader_click(&t->face.reader, x, y))
@@ -374,21 +306,35 @@ static void mouse(struct turn *t, const struct event *event)
 
 /* --- the contract --- */
 
+/* what is no action may be text; false where the view takes none */
+static bool type(struct turn *t, const struct event *event)
+{
+    struct view *top = stack_top(t->app);
+    enum field_kind field = face_ops(top->kind)->field;
+
+    if (field == FIELD_NONE || !field_take(&t->app->desk.fields[field], event))
+        return false;
+    top->spot = (struct spot){ .focus = FOCUS_FIRST };
+    return true;
+}
+
 static void take_input(struct turn *t, const struct event *event)
 {
     enum action action;
 
-    t->c = context_of(t->app);
+    t->c = state_context(t->app, t->scratch);
     if (face_is_too_small(t->app->size)) {
         if (keymap_action(CONTEXT_START, event) == ACTION_QUIT)
             t->effect.kind = EFFECT_QUIT;
         return;
     }
-    t->face = face_open(&t->c, top_of(t->app), t->app->size, t->scratch);
+    t->face = face_open(&t->c, stack_top(t->app), t->app->size, t->scratch);
     action = keymap_action(t->face.context, event);
-    if (event->kind != EVENT_MOUSE && action == ACTION_NONE)
+    if (event->kind != EVENT_MOUSE && action == ACTION_NONE && !type(t, event))
         return;
     t->app->message = MESSAGE_NONE;
+    if (event->kind != EVENT_MOUSE && action == ACTION_NONE)
+        return;
     if (event->kind == EVENT_MOUSE)
         mouse(t, event);
     else
@@ -424,7 +370,7 @@ static void draw_too_small(const struct app *app, struct frame *f, struct arena 
 
 void app_draw(const struct app *app, struct frame *frame, struct arena *scratch)
 {
-    struct view_context c = context_of(app);
+    struct view_context c = state_context(app, scratch);
     uint32_t top = app->views_len - 1, base = top;
 
     if (face_is_too_small(app->size)) {

@@ -17,7 +17,8 @@ static const struct view_ops *const ops[VIEW_LEN] = {
     [VIEW_START] = &view_start,     [VIEW_LEBENSLAGE] = &view_lebenslage, [VIEW_KNOTEN] = &view_knoten,
     [VIEW_PANE] = &view_pane,       [VIEW_WAY] = &view_way,               [VIEW_NOTFALL] = &view_notfall,
     [VIEW_SETTINGS] = &view_settings, [VIEW_PICK] = &view_pick,           [VIEW_HELP] = &view_help,
-    [VIEW_RESUME] = &view_resume,   [VIEW_QUIT] = &view_quit,
+    [VIEW_RESUME] = &view_resume,   [VIEW_QUIT] = &view_quit,           [VIEW_PLAN] = &view_plan,
+    [VIEW_DAY] = &view_day,         [VIEW_CODE] = &view_code,             [VIEW_STOPPED] = &view_stopped,
 };
 
 const struct view_ops *face_ops(enum view_kind kind)

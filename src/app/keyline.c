@@ -6,9 +6,9 @@
 
 #define GAP 2
 
-static int item_width(const struct key_row *row)
+static int item_width(const struct key_item *item)
 {
-    return width_text(str_from(row->sign)) + 1 + width_text(str_from(row->label));
+    return width_text(item->sign) + (item->is_short ? 0 : 1 + width_text(str_from(item->row->label)));
 }
 
 static int total_width(const struct keyline *k)
@@ -16,38 +16,54 @@ static int total_width(const struct keyline *k)
     int width = k->len ? -GAP : 0;
 
     for (size_t i = 0; i < k->len; i++)
-        width += item_width(k->items[i].row) + GAP;
+        width += item_width(&k->items[i]) + GAP;
     return width;
 }
 
-/* the first to go where room is scarce */
-static void drop_one(struct keyline *k)
+/* what everything else can be found with, and what the page is for, only gives up its word */
+#define RANK_KEPT 2
+static bool is_kept(const struct key_row *row)
 {
-    size_t worst = 0;
+    return row->rank <= RANK_KEPT || row->action == ACTION_HELP;
+}
 
-    for (size_t i = 1; i < k->len; i++)
-        if (k->items[i].row->rank > k->items[worst].row->rank)
+/* the first to go where room is scarce; false where nothing can */
+static bool shrink_one(struct keyline *k)
+{
+    size_t worst = k->len;
+
+    for (size_t i = 0; i < k->len; i++)
+        if (!k->items[i].is_short && (worst == k->len || k->items[i].row->rank > k->items[worst].row->rank))
             worst = i;
+    if (worst == k->len)
+        return false;
+    if (is_kept(k->items[worst].row)) {
+        k->items[worst].is_short = true;
+        return true;
+    }
     k->len--;
     for (size_t i = worst; i < k->len; i++)
         k->items[i] = k->items[i + 1];
+    return true;
 }
 
-struct keyline keyline_make(enum context context, unsigned hidden, struct rect row, struct arena *arena)
+struct keyline keyline_make(enum context context, uint64_t hidden, struct rect row, struct arena *arena)
 {
     size_t len;
     const struct key_row *rows = keymap_rows(&len);
     struct keyline k = { .items = ARENA_ARRAY(arena, struct key_item, len), .row = row };
     int x = row.x;
 
-    for (size_t i = 0; i < len; i++)
-        if (rows[i].sign && key_row_is_in(&rows[i], context) && !(hidden >> rows[i].action & 1u))
-            k.items[k.len++].row = &rows[i];
-    while (k.len && total_width(&k) > row.width)
-        drop_one(&k);
+    for (size_t i = 0; i < len; i++) {
+        struct str sign = keymap_sign(&rows[i], context);
+        if (sign.len && key_row_is_in(&rows[i], context) && !(hidden >> rows[i].action & 1u))
+            k.items[k.len++] = (struct key_item){ .row = &rows[i], .sign = sign };
+    }
+    while (total_width(&k) > row.width && shrink_one(&k))
+        continue;
     for (size_t i = 0; i < k.len; i++) {
         k.items[i].x = x;
-        k.items[i].right = x + item_width(k.items[i].row);
+        k.items[i].right = x + item_width(&k.items[i]);
         x = k.items[i].right + GAP;
     }
     return k;
@@ -66,7 +82,8 @@ void keyline_draw(const struct keyline *k, struct frame *f)
     int right = k->row.x + k->row.width;
 
     for (size_t i = 0; i < k->len; i++) {
-        int x = frame_put(f, k->items[i].x, k->row.y, right, str_from(k->items[i].row->sign), ROLE_KEY);
-        frame_put(f, x + 1, k->row.y, right, str_from(k->items[i].row->label), ROLE_KEYLINE);
+        int x = frame_put(f, k->items[i].x, k->row.y, right, k->items[i].sign, ROLE_KEY);
+        if (!k->items[i].is_short)
+            frame_put(f, x + 1, k->row.y, right, str_from(k->items[i].row->label), ROLE_KEYLINE);
     }
 }

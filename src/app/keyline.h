@@ -7,8 +7,12 @@
 #include "base/arena.h"
 #include "screen/frame.h"
 
+#include <stdint.h>
+
 struct key_item {
     const struct key_row *row;
+    struct str sign;
+    bool is_short;       /* the sign without its word */
     int x, right; /* in the key line's row */
 };
 
@@ -18,8 +22,9 @@ struct keyline {
     struct rect row;
 };
 
-/* The keys of a context that fit; hidden: actions that would do nothing now, a bit each. */
-struct keyline keyline_make(enum context context, unsigned hidden, struct rect row, struct arena *arena);
+#define ACTION_BIT(action) ((uint64_t)1 << (action))
+/* The keys of a context that fit; hidden: actions that would do nothing now, an ACTION_BIT each. */
+struct keyline keyline_make(enum context context, uint64_t hidden, struct rect row, struct arena *arena);
 /* ACTION_NONE beside the keys */
 enum action keyline_click(const struct keyline *k, int x, int y);
 void keyline_draw(const struct keyline *k, struct frame *f);

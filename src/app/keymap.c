@@ -8,63 +8,81 @@
 #define NODE (IN(CONTEXT_FRAGE) | IN(CONTEXT_EMPFEHLUNG))
 #define LISTS (IN(CONTEXT_START) | IN(CONTEXT_FRAGE) | IN(CONTEXT_WAY) | IN(CONTEXT_SETTINGS) | IN(CONTEXT_ASK))
 #define PAGES (ALL & ~LISTS)
+/* letters are text */
+#define TYPING (IN(CONTEXT_DAY) | IN(CONTEXT_CODE))
 /* not while the program asks something */
-#define CALM (ALL & ~IN(CONTEXT_ASK))
+#define CALM (ALL & ~IN(CONTEXT_ASK) & ~IN(CONTEXT_DAY))
 
 /* in the order of the key line */
 static const struct key_row rows[] = {
     /* choosing */
     { IN(CONTEXT_START), ACTION_CHOOSE, { KEYS_ENTER, KEYS_RIGHT }, NULL, "Enter, →", "↵", "Beginnen", 1,
-      "Mit der markierten Lebenslage beginnen oder den markierten Verweis öffnen." },
+      "Mit der markierten Lebenslage beginnen oder das Markierte öffnen.", NULL },
     { IN(CONTEXT_FRAGE), ACTION_CHOOSE, { KEYS_ENTER, KEYS_RIGHT }, NULL, "Enter, →", "↵", "Wählen", 1,
-      "Die markierte Antwort geben oder den markierten Verweis öffnen." },
+      "Die markierte Antwort geben oder den markierten Verweis öffnen.", NULL },
     { IN(CONTEXT_WAY), ACTION_CHOOSE, { KEYS_ENTER, KEYS_RIGHT }, NULL, "Enter, →", "↵", "Dorthin", 1,
-      "Zur markierten Frage zurückgehen. Die späteren Antworten bleiben vorgemerkt." },
+      "Zur markierten Frage zurückgehen. Die späteren Antworten bleiben vorgemerkt.", NULL },
     { IN(CONTEXT_SETTINGS), ACTION_CHOOSE, { KEYS_ENTER, KEYS_RIGHT }, NULL, "Enter, →", "↵", "Ändern", 1,
-      "Die markierte Einstellung ändern." },
+      "Die markierte Einstellung ändern.", NULL },
     { IN(CONTEXT_ASK), ACTION_CHOOSE, { KEYS_ENTER, KEYS_RIGHT }, NULL, "Enter, →", "↵", "Wählen", 1,
-      "Das Markierte wählen." },
-    { IN(CONTEXT_EMPFEHLUNG) | IN(CONTEXT_LEBENSLAGE) | IN(CONTEXT_PANE) | IN(CONTEXT_NOTFALL), ACTION_CHOOSE,
-      { KEYS_ENTER, KEYS_RIGHT }, NULL, "Enter, →", "↵", "Öffnen", 3,
-      "Das Markierte öffnen oder die markierte Antwort geben; ohne Markierung weiterblättern." },
-    { LISTS, ACTION_DOWN, { KEYS_DOWN }, "j", "↓, j", NULL, NULL, 0, "Zum nächsten Punkt der Liste." },
-    { LISTS, ACTION_UP, { KEYS_UP }, "k", "↑, k", NULL, NULL, 0, "Zum vorigen Punkt der Liste." },
-    { PAGES, ACTION_DOWN, { KEYS_DOWN }, "j", "↓, j", NULL, NULL, 0, "Zum nächsten Verweis oder eine Zeile weiter." },
-    { PAGES, ACTION_UP, { KEYS_UP }, "k", "↑, k", NULL, NULL, 0, "Zum vorigen Verweis oder eine Zeile zurück." },
+      "Das Markierte wählen.", NULL },
+    { IN(CONTEXT_DAY), ACTION_CHOOSE, { KEYS_ENTER }, NULL, "Enter", "↵", "Übernehmen", 1,
+      "Ab diesem Tag rechnen; ein leeres Feld nimmt die Termine weg.", NULL },
+    { IN(CONTEXT_CODE), ACTION_CHOOSE, { KEYS_ENTER }, NULL, "Enter", "↵", "Aufrufen", 1,
+      "Den Weg dieses Fallcodes wieder aufrufen.", NULL },
+    { IN(CONTEXT_EMPFEHLUNG) | IN(CONTEXT_LEBENSLAGE) | IN(CONTEXT_PANE) | IN(CONTEXT_NOTFALL) | IN(CONTEXT_PLAN),
+      ACTION_CHOOSE, { KEYS_ENTER, KEYS_RIGHT }, NULL, "Enter, →", "↵", "Öffnen", 3,
+      "Das Markierte öffnen oder die markierte Antwort geben; ohne Markierung weiterblättern.", NULL },
+    { LISTS, ACTION_DOWN, { KEYS_DOWN }, "j", "↓, j", NULL, NULL, 0, "Zum nächsten Punkt der Liste.", NULL },
+    { LISTS, ACTION_UP, { KEYS_UP }, "k", "↑, k", NULL, NULL, 0, "Zum vorigen Punkt der Liste.", NULL },
+    { PAGES, ACTION_DOWN, { KEYS_DOWN }, "j", "↓, j", NULL, NULL, 0, "Zum nächsten Verweis oder eine Zeile weiter.", NULL },
+    { PAGES, ACTION_UP, { KEYS_UP }, "k", "↑, k", NULL, NULL, 0, "Zum vorigen Verweis oder eine Zeile zurück.", NULL },
     { LISTS | IN(CONTEXT_EMPFEHLUNG), ACTION_DIGIT, { KEYS_NONE }, "123456789", "1 bis 9", NULL, NULL, 0,
-      "Den Punkt mit dieser Ziffer wählen." },
+      "Den Punkt mit dieser Ziffer wählen.", NULL },
 
     /* back */
     { NODE, ACTION_BACK, { KEYS_BACKSPACE, KEYS_LEFT, KEYS_ESCAPE }, NULL, "←, Rücktaste, Esc", "←", "Zurück", 2,
-      "Eine Antwort zurück. Ihre Antworten bleiben vorgemerkt." },
-    { IN(CONTEXT_LEBENSLAGE) | IN(CONTEXT_PANE) | IN(CONTEXT_WAY) | IN(CONTEXT_NOTFALL) | IN(CONTEXT_SETTINGS)
-          | IN(CONTEXT_ASK),
-      ACTION_CLOSE, { KEYS_ESCAPE, KEYS_BACKSPACE, KEYS_LEFT }, NULL, "Esc, ←, Rücktaste", "Esc", "Schließen", 2,
-      "Schließen und zurück zu der Stelle, an der Sie waren." },
+      "Eine Antwort zurück. Ihre Antworten bleiben vorgemerkt.", "zurück" },
+    { ALL & ~NODE & ~TYPING & ~IN(CONTEXT_START) & ~IN(CONTEXT_HELP), ACTION_CLOSE,
+      { KEYS_ESCAPE, KEYS_BACKSPACE, KEYS_LEFT }, NULL, "Esc, ←, Rücktaste", "Esc", "Schließen", 2,
+      "Schließen und zurück zu der Stelle, an der Sie waren.", "schließen" },
+    { TYPING, ACTION_CLOSE, { KEYS_ESCAPE }, NULL, "Esc", "Esc", "Schließen", 2,
+      "Schließen und zurück zu der Stelle, an der Sie waren.", "schließen" },
     { IN(CONTEXT_HELP), ACTION_CLOSE, { KEYS_ESCAPE, KEYS_BACKSPACE, KEYS_LEFT }, NULL, "Esc, ←, Rücktaste", "Esc",
-      "Schließen", 2, "Die Hilfe schließen und zurück zu der Stelle, an der Sie waren." },
-    { IN(CONTEXT_HELP), ACTION_CHOOSE, { KEYS_ENTER, KEYS_RIGHT }, NULL, "Enter, →", NULL, NULL, 0, "Weiterblättern." },
+      "Schließen", 2, "Die Hilfe schließen und zurück zu der Stelle, an der Sie waren.", "schließen" },
+    { IN(CONTEXT_HELP), ACTION_CHOOSE, { KEYS_ENTER, KEYS_RIGHT }, NULL, "Enter, →", NULL, NULL, 0,
+      "Tun, was die markierte Zeile sagt; ohne Markierung weiterblättern.", NULL },
 
     /* pages that can be reached from here */
     { ALL, ACTION_NOTFALL, { KEYS_F9 }, "!", "!, F9", "!", "Notfall", 0,
-      "Die Notfallkarte zeigen; noch einmal, und sie ist wieder zu." },
-    { IN(CONTEXT_START) | NODE, ACTION_LEBENSLAGE, { KEYS_NONE }, "i", "i", "i", "Thema", 5,
-      "Die Themenseite der Lebenslage: worum es geht, Grundsätze, Warnsignale." },
-    { CALM, ACTION_WAY, { KEYS_F4 }, "w", "w, F4", "w", "Weg", 6, "Ihr Weg: alle Antworten bis hierher." },
-    { CALM, ACTION_SETTINGS, { KEYS_NONE }, "e", "e", "e", "Einstellungen", 8,
-      "Rolle, Kommune, Stadtbezirk, einfache Texte, Farben und Maus einstellen." },
-    { ALL, ACTION_HELP, { KEYS_F1 }, "?", "?, F1", "?", "Hilfe", 4, "Diese Hilfe zeigen oder schließen." },
-    { ALL, ACTION_QUIT, { KEYS_F10, KEYS_CTRL_C }, "q", "q, F10, Strg-C", "q", "Ende", 7,
-      "Das Programm beenden. Ist ein Weg offen, wird einmal gefragt." },
+      "Die Notfallkarte zeigen; noch einmal, und sie ist wieder zu.", "notfall" },
+    { IN(CONTEXT_PLAN), ACTION_ROLLE, { KEYS_NONE }, "r", "r", "r", "Rolle", 4,
+      "Nur die Schritte einer Rolle zeigen: alle, dann jede Rolle der Reihe nach.", "rolle" },
+    { IN(CONTEXT_PLAN), ACTION_DAY, { KEYS_NONE }, "t", "t", "t", "Termine", 4,
+      "Fristen in Tagen ab einem Tag rechnen, den Sie eingeben. Er wird nicht gespeichert.", "termine" },
+    { IN(CONTEXT_START) | NODE, ACTION_LEBENSLAGE, { KEYS_NONE }, "i", "i", "i", "Thema", 6,
+      "Die Themenseite der Lebenslage: worum es geht, Grundsätze, Warnsignale.", "thema" },
+    { ALL & ~TYPING & ~IN(CONTEXT_START), ACTION_START, { KEYS_NONE }, "s", "s", "s", "Start", 11,
+      "Zum Anfang. Ihr Weg bleibt, wo er ist; dort können Sie weitergehen.", "start" },
+    { CALM, ACTION_WAY, { KEYS_F4 }, "w", "w, F4", "w", "Weg", 7, "Ihr Weg: alle Antworten bis hierher.", "weg" },
+    { CALM, ACTION_PLAN, { KEYS_F5 }, "p", "p, F5", "p", "Plan", 6,
+      "Ihr Plan: alle Schritte aller Wege, nach Dringlichkeit.", "plan" },
+    { IN(CONTEXT_START) | NODE | IN(CONTEXT_PLAN), ACTION_CODE, { KEYS_NONE }, "f", "f", "f", "Fallcode", 9,
+      "Einen Fallcode eingeben und den Weg dazu wieder aufrufen.", "fallcode" },
+    { CALM & ~TYPING, ACTION_SETTINGS, { KEYS_NONE }, "e", "e", "e", "Einstellungen", 10,
+      "Rolle, Kommune, Stadtbezirk, einfache Texte, Farben und Maus einstellen.", "einstellungen" },
+    { ALL, ACTION_HELP, { KEYS_F1 }, "?", "?, F1", "?", "Hilfe", 5, "Diese Hilfe zeigen oder schließen.", "hilfe" },
+    { ALL, ACTION_QUIT, { KEYS_F10, KEYS_CTRL_C }, "q", "q, F10, Strg-C", "q", "Ende", 8,
+      "Das Programm beenden. Ist ein Weg offen, wird einmal gefragt.", "ende" },
 
     /* moving */
-    { ALL, ACTION_NEXT, { KEYS_TAB }, NULL, "Tab", NULL, NULL, 0, "Zum nächsten Verweis oder Punkt." },
-    { ALL, ACTION_PREV, { KEYS_BACKTAB }, NULL, "Umschalt-Tab", NULL, NULL, 0, "Zum vorigen Verweis oder Punkt." },
-    { ALL, ACTION_PAGE_DOWN, { KEYS_PAGE_DOWN }, " ", "Bild ab, Leertaste", NULL, NULL, 0, "Im Text weiterblättern." },
-    { ALL, ACTION_PAGE_UP, { KEYS_PAGE_UP }, NULL, "Bild auf", NULL, NULL, 0, "Im Text zurückblättern." },
-    { ALL, ACTION_HOME, { KEYS_HOME }, "g", "Pos1, g", NULL, NULL, 0, "An den Anfang." },
-    { ALL, ACTION_END, { KEYS_END }, "G", "Ende, G", NULL, NULL, 0, "Ans Ende." },
-    { ALL, ACTION_REDRAW, { KEYS_CTRL_L }, NULL, "Strg-L", NULL, NULL, 0, "Den Bildschirm neu aufbauen." },
+    { ALL, ACTION_NEXT, { KEYS_TAB }, NULL, "Tab", NULL, NULL, 0, "Zum nächsten Verweis oder Punkt.", NULL },
+    { ALL, ACTION_PREV, { KEYS_BACKTAB }, NULL, "Umschalt-Tab", NULL, NULL, 0, "Zum vorigen Verweis oder Punkt.", NULL },
+    { ALL, ACTION_PAGE_DOWN, { KEYS_PAGE_DOWN }, " ", "Bild ab, Leertaste", NULL, NULL, 0, "Im Text weiterblättern.", NULL },
+    { ALL, ACTION_PAGE_UP, { KEYS_PAGE_UP }, NULL, "Bild auf", NULL, NULL, 0, "Im Text zurückblättern.", NULL },
+    { ALL, ACTION_HOME, { KEYS_HOME }, "g", "Pos1, g", NULL, NULL, 0, "An den Anfang.", NULL },
+    { ALL, ACTION_END, { KEYS_END }, "G", "Ende, G", NULL, NULL, 0, "Ans Ende.", NULL },
+    { ALL, ACTION_REDRAW, { KEYS_CTRL_L }, NULL, "Strg-L", NULL, NULL, 0, "Den Bildschirm neu aufbauen.", NULL },
 };
 
 const struct key_row *keymap_rows(size_t *len)
@@ -78,10 +96,34 @@ bool keymap_is_list(enum context context)
     return (LISTS >> context & 1u) != 0;
 }
 
-static bool has_key(const struct key_row *row, const struct event *event)
+bool keymap_is_typing(enum context context)
 {
+    return (TYPING >> context & 1u) != 0;
+}
+
+/* where letters are text, most are no keys */
+static bool takes_char(const struct key_row *row, enum context context, char c)
+{
+    return !keymap_is_typing(context) || (row->where & ~TYPING) == 0 || c == '!' || c == '?';
+}
+
+struct str keymap_sign(const struct key_row *row, enum context context)
+{
+    static const struct str names[] = { STR_INIT("F1"), STR_INIT("F2"), STR_INIT("F3"), STR_INIT("F4"), STR_INIT("F5"), STR_INIT("F6"),
+                                        STR_INIT("F7"), STR_INIT("F8"), STR_INIT("F9"), STR_INIT("F10"), STR_INIT("F11"), STR_INIT("F12") };
+    enum key first = row->keys[0];
+
+    if (!row->sign || !row->chars || takes_char(row, context, row->chars[0]))
+        return str_from(row->sign);
+    return first >= KEYS_F1 && first <= KEYS_F12 ? names[first - KEYS_F1] : STR("");
+}
+
+static bool has_key(const struct key_row *row, enum context context, const struct event *event)
+{
+    char c = event->text[0];
+
     if (event->kind == EVENT_TEXT)
-        return row->chars && event->text[0] && !event->text[1] && strchr(row->chars, event->text[0]);
+        return row->chars && c && !event->text[1] && strchr(row->chars, c) && takes_char(row, context, c);
     for (size_t i = 0; i < KEY_ROW_KEYS; i++)
         if (event->key != KEYS_NONE && row->keys[i] == event->key)
             return true;
@@ -93,7 +135,7 @@ enum action keymap_action(enum context context, const struct event *event)
     if (event->kind != EVENT_KEY && (event->kind != EVENT_TEXT || event->is_pasted))
         return ACTION_NONE;
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
-        if (key_row_is_in(&rows[i], context) && has_key(&rows[i], event))
+        if (key_row_is_in(&rows[i], context) && has_key(&rows[i], context, event))
             return rows[i].action;
     return ACTION_NONE;
 }

@@ -8,13 +8,15 @@
 
 #include "screen/event.h"
 
+#include "base/str.h"
+
 #include <stdbool.h>
 #include <stddef.h>
 
 /* where the reader is */
 enum context {
     CONTEXT_START, CONTEXT_FRAGE, CONTEXT_EMPFEHLUNG, CONTEXT_LEBENSLAGE, CONTEXT_PANE, CONTEXT_WAY, CONTEXT_NOTFALL,
-    CONTEXT_SETTINGS, CONTEXT_HELP, CONTEXT_ASK, CONTEXT_LEN
+    CONTEXT_SETTINGS, CONTEXT_HELP, CONTEXT_ASK, CONTEXT_PLAN, CONTEXT_DAY, CONTEXT_CODE, CONTEXT_LEN
 };
 
 enum action {
@@ -22,6 +24,7 @@ enum action {
     ACTION_UP, ACTION_DOWN, ACTION_PAGE_UP, ACTION_PAGE_DOWN, ACTION_HOME, ACTION_END, ACTION_NEXT, ACTION_PREV,
     ACTION_CHOOSE, ACTION_DIGIT, ACTION_BACK, ACTION_CLOSE,
     ACTION_LEBENSLAGE, ACTION_WAY, ACTION_NOTFALL, ACTION_SETTINGS, ACTION_HELP, ACTION_QUIT, ACTION_REDRAW,
+    ACTION_START, ACTION_PLAN, ACTION_ROLLE, ACTION_DAY, ACTION_CODE,
     ACTION_LEN
 };
 
@@ -36,6 +39,7 @@ struct key_row {
     const char *label;     /* behind the sign */
     int rank;              /* on the key line: the least stays longest where room is scarce */
     const char *help;      /* what it does, a sentence */
+    const char *word;      /* what line mode takes for it; NULL: moving, which lines do not need */
 };
 
 /* the table */
@@ -47,6 +51,10 @@ static inline bool key_row_is_in(const struct key_row *row, enum context context
 
 /* Here Down goes from choice to choice and one of them is always chosen. */
 bool keymap_is_list(enum context context);
+/* Here letters are text; only "!" and "?" are keys, and those that no other context has. */
+bool keymap_is_typing(enum context context);
+/* What the key line names the key; empty where it is not there. */
+struct str keymap_sign(const struct key_row *row, enum context context);
 /* What an event asks for in a context; ACTION_NONE for anything else. */
 enum action keymap_action(enum context context, const struct event *event);
 

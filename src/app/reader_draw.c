@@ -58,11 +58,21 @@ static void focus_row(const struct reader *r, const struct item *item, int line,
     }
 }
 
+/* the cursor behind what was typed: where the field's blanks begin */
+static void place_cursor(const struct reader *r, struct frame *f)
+{
+    frame_cursor(f, r->area.x, r->area.y);
+    for (size_t n = 0; n < r->lines.len; n++)
+        for (size_t i = 0; i < r->lines.items[n].runs_len; i++)
+            if (r->lines.items[n].runs[i].role == ROLE_FIELD && row_of_line(r, (int)n) >= 0)
+                frame_cursor(f, r->area.x + (int)r->lines.items[n].runs[i].x, row_of_line(r, (int)n));
+}
+
 static void draw_focus(const struct reader *r, struct frame *f)
 {
     bool has_cursor = false;
 
-    frame_cursor(f, r->area.x, r->area.y);
+    place_cursor(r, f);
     if (r->focus >= r->len)
         return;
     const struct item *item = &r->items[r->focus];

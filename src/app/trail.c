@@ -77,3 +77,16 @@ struct walk trail_full(const struct guide *g, const struct trail *t)
     }
     return w;
 }
+
+const struct walk *trail_walks(const struct view_context *c, size_t *len)
+{
+    struct walk *walks = ARENA_ARRAY(c->scratch, struct walk, c->parked_len + 1);
+
+    *len = 0;
+    for (size_t i = c->parked_len; i-- > 0;)
+        if (c->parked[i].lebenslage.n != NO_ID)
+            walks[(*len)++] = parked_walk(c->guide, &c->parked[i]);
+    walks[*len] = c->trail->walk.len > 0 ? c->trail->walk : trail_full(c->guide, c->trail);
+    *len += walks[*len].len > 0;
+    return walks;
+}

@@ -17,5 +17,10 @@ enum walk_result trail_answer(const struct guide *g, struct trail *t, struct ant
 struct antwort_id trail_said(const struct trail *t, struct knoten_id knoten);
 /* The walk as far as it was answered once, also where the reader has gone back since. */
 struct walk trail_full(const struct guide *g, const struct trail *t);
+/*
+ * All walks of the session in which anything was answered: the parked ones from the oldest on, then the one that is on,
+ * which counts in full where the reader has gone back to its first question.
+ */
+const struct walk *trail_walks(const struct view_context *c, size_t *len);
 
 #endif

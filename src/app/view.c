@@ -2,7 +2,6 @@
 /* What all views share. */
 #include "app/view.h"
 
-
 struct view view_make(enum view_kind kind)
 {
     return (struct view){ .kind = kind, .spot = { .focus = FOCUS_FIRST } };
@@ -14,6 +13,14 @@ struct reply view_open(struct thing thing)
 
     view.u.thing = thing;
     return (struct reply){ .kind = REPLY_PUSH, .view = view };
+}
+
+struct desk *view_desk(const struct view_context *c)
+{
+    struct desk *desk = ARENA_NEW(c->scratch, struct desk);
+
+    *desk = *c->desk;
+    return desk;
 }
 
 /* the walk left in a Lebenslage, with all that was answered there once */

@@ -6,7 +6,9 @@
 #ifndef APP_VIEW_H
 #define APP_VIEW_H
 
+#include "app/field.h"
 #include "app/keymap.h"
+#include "app/parked.h"
 #include "doc/doc.h"
 #include "doc/page.h"
 #include "guide/place.h"
@@ -59,9 +61,19 @@ struct trail {
     uint32_t said_len;
 };
 
+/* lines to type into; each keeps its text while something else is looked at */
+enum field_kind { FIELD_NONE, FIELD_CODE, FIELD_DAY, FIELD_LEN };
+
+/* What the reader has laid out in this session beside the walks. Like them it is never stored. */
+struct desk {
+    struct field fields[FIELD_LEN];
+    struct rolle_id rolle;   /* whose steps the plan shows; NO_ID: everyone's */
+    struct date from;        /* the day its terms are reckoned from; unset: none */
+};
+
 enum view_kind {
     VIEW_START, VIEW_LEBENSLAGE, VIEW_KNOTEN, VIEW_PANE, VIEW_WAY, VIEW_NOTFALL, VIEW_SETTINGS, VIEW_PICK, VIEW_HELP,
-    VIEW_RESUME, VIEW_QUIT, VIEW_LEN
+    VIEW_RESUME, VIEW_QUIT, VIEW_PLAN, VIEW_DAY, VIEW_CODE, VIEW_STOPPED, VIEW_LEN
 };
 
 /* what VIEW_PICK chooses, and the rows of VIEW_SETTINGS */
@@ -79,20 +91,26 @@ struct view {
 };
 
 /* a sentence shown above the key line until the next key */
-enum message { MESSAGE_NONE, MESSAGE_NO_WAY, MESSAGE_FULL, MESSAGE_BLOCKED, MESSAGE_LEN };
+enum message {
+    MESSAGE_NONE, MESSAGE_NO_WAY, MESSAGE_FULL, MESSAGE_BLOCKED, MESSAGE_NO_DAY, MESSAGE_NO_CODE, MESSAGE_TYPO,
+    MESSAGE_REBUILT, MESSAGE_SAME_WAY, MESSAGE_LEN
+};
 
 /* all a view may look at */
 struct view_context {
     const struct guide *guide;
     const struct app_settings *settings;
     const struct trail *trail;
-    const struct walk *parked; /* walks left for others, walk_none where there is none */
+    const struct parked *parked; /* walks left for others, the latest first */
     size_t parked_len;
+    const struct desk *desk;
+    struct arena *scratch;
     struct page_context page;  /* the same as the pages want it */
 };
 
 enum reply_kind {
-    REPLY_STAY,
+    REPLY_STAY,     /* of act: the action is none of the view's own */
+    REPLY_NONE,     /* nothing but the message */
     REPLY_PUSH,     /* .view on top */
     REPLY_POP,
     REPLY_BEGIN,    /* a new walk at Lebenslage .n */
@@ -100,6 +118,9 @@ enum reply_kind {
     REPLY_ANSWER,   /* answer .n of the node the walk stands at */
     REPLY_BACK,     /* one answer back */
     REPLY_REWIND,   /* back to step .n */
+    REPLY_DESK,     /* .desk is the new one; this view closes if it is a line to type into */
+    REPLY_CODE,     /* the walks of the Fallcode in FIELD_CODE, as far as they go */
+    REPLY_ACT,      /* action .n as if its key were pressed; a help closes first */
     REPLY_SETTINGS, /* .settings are the new ones; this view closes if it is VIEW_PICK */
     REPLY_QUIT,
 };
@@ -110,6 +131,7 @@ struct reply {
     uint32_t n;
     struct view view;
     struct app_settings settings;
+    const struct desk *desk;
 };
 
 /* one row a kind of view */
@@ -117,6 +139,7 @@ struct view_ops {
     enum context context;
     bool is_pane;    /* drawn in a frame over the view below */
     bool is_compact; /* a list that is too long shows only its chosen row in full */
+    enum field_kind field; /* what is typed goes there; FIELD_NONE: nothing */
     /* the document */
     void (*build)(struct doc *doc, const struct view_context *c, const struct view *view);
     /* NULL: .context */
@@ -130,7 +153,7 @@ struct view_ops {
 };
 
 extern const struct view_ops view_start, view_lebenslage, view_knoten, view_pane, view_way, view_notfall, view_settings,
-    view_pick, view_help, view_resume, view_quit;
+    view_pick, view_help, view_resume, view_quit, view_plan, view_day, view_code, view_stopped;
 
 /* what choosing a target means unless a view knows better: things open, answers are given */
 struct reply view_choose(const struct view_context *c, const struct view *view, struct target target);
@@ -138,6 +161,8 @@ struct reply view_choose(const struct view_context *c, const struct view *view, 
 struct view view_make(enum view_kind kind);
 /* opens a Lebenslage's page, or anything else in a pane */
 struct reply view_open(struct thing thing);
+/* a copy of the desk, to be changed and given back with REPLY_DESK */
+struct desk *view_desk(const struct view_context *c);
 /* begins a walk, or asks whether to go on with the one that was left there */
 struct reply view_begin(const struct view_context *c, struct lebenslage_id lebenslage);
 

@@ -7,6 +7,19 @@ static bool is_offered(const struct view_context *c, const struct key_row *row)
     return row->action != ACTION_WAY || c->trail->walk.len > 0;
 }
 
+/* what can be asked for from the help itself; going back is its own */
+static bool is_wish(const struct key_row *row)
+{
+    return row->word && row->action != ACTION_BACK && row->action != ACTION_CLOSE && row->action != ACTION_HELP;
+}
+
+static struct reply choose(const struct view_context *c, const struct view *view, struct target target)
+{
+    (void)c;
+    (void)view;
+    return (struct reply){ .kind = REPLY_ACT, .n = target.n };
+}
+
 static void build(struct doc *doc, const struct view_context *c, const struct view *view)
 {
     size_t len;
@@ -17,7 +30,9 @@ static void build(struct doc *doc, const struct view_context *c, const struct vi
     for (size_t i = 0; i < len; i++) {
         if (!key_row_is_in(&rows[i], view->u.context) || !is_offered(c, &rows[i]))
             continue;
-        doc_add_field(doc, 0, str_from(rows[i].name));
+        struct doc_block *field = doc_add_field(doc, 0, str_from(rows[i].name));
+        if (is_wish(&rows[i]))
+            field->target = (struct target){ .kind = TARGET_ACTION, .n = rows[i].action };
         doc_run(doc, ROLE_PLAIN, str_from(rows[i].help));
     }
     doc_add_heading(doc, 1, STR("Maus"));
@@ -30,4 +45,4 @@ static void build(struct doc *doc, const struct view_context *c, const struct vi
                                  "keine Beratung: Entscheiden müssen Menschen."));
 }
 
-const struct view_ops view_help = { .context = CONTEXT_HELP, .build = build };
+const struct view_ops view_help = { .context = CONTEXT_HELP, .build = build, .choose = choose };

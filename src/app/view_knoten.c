@@ -12,6 +12,8 @@ static void build(struct doc *doc, const struct view_context *c, const struct vi
 {
     (void)view;
     doc_from_knoten(doc, &c->page, c->trail->walk.at);
+    if (knoten_of(c)->art == KNOTEN_EMPFEHLUNG)
+        doc_add_fallcode(doc, &c->page, &c->trail->walk, 1);
 }
 
 static enum context context_of(const struct view_context *c, const struct view *view)

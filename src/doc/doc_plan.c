@@ -5,13 +5,11 @@
 /* "bis Freitag, 27.11.2026", and a word about weekends: offices are closed then, the law's days go on */
 static void add_day(struct doc *doc, struct date from, int days)
 {
-    static const char *const names[] = { "Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag" };
     struct date day = date_add_days(from, days);
-    int weekday = date_weekday(day);
     char text[DATE_TEXT_SIZE];
 
-    doc_printf(doc, ROLE_STRONG, "bis %s, %s", names[weekday], date_print(day, text));
-    if (weekday >= 5)
+    doc_printf(doc, ROLE_STRONG, "bis %s, %s", date_weekday_name(day), date_print(day, text));
+    if (date_weekday(day) >= 5)
         doc_run(doc, ROLE_HINT, STR(" (Wochenende)"));
 }
 
@@ -88,21 +86,43 @@ static void add_walks(struct doc *doc, const struct page_context *c, const struc
     }
 }
 
-void doc_from_plan(struct doc *doc, const struct page_context *c, const struct plan_page *page)
+/* nothing to do: for this role, or at all */
+static void add_nothing(struct doc *doc, const struct page_context *c, const struct plan_page *page)
 {
-    struct plan plan = plan_make(c->guide, page->walks, page->walks_len, page->rolle, doc->arena);
+    struct plan all = plan_make(c->guide, page->walks, page->walks_len, (struct rolle_id){ NO_ID }, doc->arena);
 
-    doc_add_title(doc, STR("Ihr Plan"));
+    doc_add_paragraph(doc, 0);
+    if (all.len > 0)
+        doc_run(doc, ROLE_PLAIN, STR("Für diese Rolle nennt der Plan keinen Schritt."));
+    else
+        doc_run(doc, ROLE_PLAIN, STR("Noch ist keine Empfehlung erreicht. Gehen Sie einen Weg; jede Empfehlung, die Sie dabei "
+                                     "sehen, steht dann hier mit ihren Schritten."));
+}
+
+static void add_choices(struct doc *doc, const struct page_context *c, const struct plan_page *page)
+{
+    char text[DATE_TEXT_SIZE];
+
     if (page->rolle.n != NO_ID) {
         doc_add_paragraph(doc, 0);
         doc_run(doc, ROLE_HINT, STR("Nur Schritte für: "));
         doc_inline_as(doc, c->guide, c->guide->rollen[page->rolle.n].titel.s, ROLE_HINT);
     }
-    doc_add_space(doc);
-    if (plan.len == 0) {
+    if (date_is_set(page->from)) {
         doc_add_paragraph(doc, 0);
-        doc_run(doc, ROLE_PLAIN, STR("Noch ist keine Empfehlung erreicht. Gehen Sie einen Weg; jede Empfehlung, die Sie dabei "
-                                     "sehen, steht dann hier mit ihren Schritten."));
+        doc_printf(doc, ROLE_HINT, "Fristen in Tagen gerechnet ab %s, %s.", date_weekday_name(page->from), date_print(page->from, text));
+    }
+    doc_add_space(doc);
+}
+
+void doc_from_plan(struct doc *doc, const struct page_context *c, const struct plan_page *page)
+{
+    struct plan plan = plan_make(c->guide, page->walks, page->walks_len, page->rolle, doc->arena);
+
+    doc_add_title(doc, STR("Ihr Plan"));
+    add_choices(doc, c, page);
+    if (plan.len == 0) {
+        add_nothing(doc, c, page);
         return;
     }
     add_walks(doc, c, page);

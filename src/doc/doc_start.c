@@ -22,7 +22,20 @@ static void add_lebenslage(struct doc *doc, const struct page_context *c, struct
         doc_inline_as(doc, c->guide, c->is_einfach && text_is_given(l->einfach) ? l->einfach.s : l->kurz.s, ROLE_HINT);
 }
 
-void doc_from_start(struct doc *doc, const struct page_context *c)
+/* rows go on with the Lebenslagen's numbers as far as digits reach */
+static void add_row(struct doc *doc, const struct start_row *row, uint32_t number)
+{
+    if (row->heading.len)
+        doc_add_heading(doc, 1, row->heading);
+    doc_add_choice(doc, number <= 9 ? doc_number(doc, number) : STR("▸"), row->target);
+    doc_run(doc, ROLE_CHOICE, row->text);
+    if (row->hint.len == 0)
+        return;
+    doc_break(doc);
+    doc_run(doc, ROLE_HINT, row->hint);
+}
+
+void doc_from_start(struct doc *doc, const struct page_context *c, const struct start_row *rows, size_t len)
 {
     const struct guide *g = c->guide;
 
@@ -31,6 +44,8 @@ void doc_from_start(struct doc *doc, const struct page_context *c)
     doc_add_heading(doc, 1, STR("Worum geht es?"));
     for (uint32_t i = 0; i < g->lebenslagen_len; i++)
         add_lebenslage(doc, c, (struct lebenslage_id){ i });
+    for (size_t i = 0; i < len; i++)
+        add_row(doc, &rows[i], g->lebenslagen_len + (uint32_t)i + 1);
     doc_add_heading(doc, 1, STR("Diese Ausgabe"));
     doc_add_paragraph(doc, 0);
     doc_run_edition(doc, c);

@@ -26,8 +26,13 @@ bool doc_trusts_clock(const struct page_context *c);
 /* "Stand überholt seit …", "Uhrzeit prüfen", Lebenslagen that could not be read: one note each; nothing where all is well */
 void doc_add_warnings(struct doc *doc, const struct page_context *c);
 
-/* the start screen: title, edition, notice, warnings, the Lebenslagen as choices (broken ones said so, without target) */
-void doc_from_start(struct doc *doc, const struct page_context *c);
+/* what else the start screen offers, below a heading where one is given */
+struct start_row {
+    struct str heading, text, hint; /* plain */
+    struct target target;
+};
+/* the start screen: title, edition, notice, warnings, the Lebenslagen as choices (broken ones said so, without target), rows */
+void doc_from_start(struct doc *doc, const struct page_context *c, const struct start_row *rows, size_t len);
 /*
  * The theme page in the paper Guide's order: Worum geht es? Gesetzliche Grundlagen. Grundsätze. Was nehme ich wahr?
  * Was weiß ich? Was kann ich tun?
@@ -42,8 +47,7 @@ void doc_from_quelle(struct doc *doc, const struct page_context *c, struct quell
 void doc_from_begriff(struct doc *doc, const struct page_context *c, struct begriff_id id);
 /* any of the above by what it is */
 void doc_from_thing(struct doc *doc, const struct page_context *c, struct thing thing);
-/* the emergency card; its numbers alone, each a field */
-void doc_add_notfall_numbers(struct doc *doc, const struct page_context *c, bool is_big);
+/* the emergency card */
 void doc_from_notfall(struct doc *doc, const struct page_context *c);
 /* every answer given, each a choice (TARGET_STEP) */
 void doc_from_way(struct doc *doc, const struct page_context *c);
@@ -55,6 +59,10 @@ struct plan_page {
     struct date from;      /* the day that terms in days are reckoned from; unset: none */
 };
 void doc_from_plan(struct doc *doc, const struct page_context *c, const struct plan_page *page);
+/* The Fallcode of walks with what it is for; nothing where they have none. */
+void doc_add_fallcode(struct doc *doc, const struct page_context *c, const struct walk *walks, size_t len);
+/* a line to type into, as wide as columns where the text is shorter */
+void doc_add_entry(struct doc *doc, struct str text, int columns);
 /* the way in short, one line a step, for the margin of a wide screen */
 void doc_from_way_short(struct doc *doc, const struct page_context *c);
 
@@ -74,8 +82,6 @@ void doc_add_wer_hilft(struct doc *doc, const struct page_context *c);
 void doc_add_kontakt(struct doc *doc, const struct page_context *c, struct kontakt_id id, bool with_details);
 /* the card at an indent */
 void doc_add_card(struct doc *doc, const struct page_context *c, struct kontakt_id id, int indent, bool with_details);
-/* how to reach a contact and no more, its first number also as a code: no word of whom or what it is for */
-void doc_add_reach(struct doc *doc, const struct page_context *c, struct kontakt_id id);
 /* where a contact is responsible, if not everywhere on its layer, for the last block: "Hamborn, Marxloh" */
 void doc_run_bezirke(struct doc *doc, const struct page_context *c, const struct kontakt *k, enum role role);
 /* a Stelle with its contacts for the place, what to have ready, what comes next, what may be passed on; nummer 0: none */
@@ -106,5 +112,8 @@ struct str doc_geprueft(const struct kontakt *k, struct arena *arena);
 struct str doc_dringlichkeit(enum dringlichkeit d);
 struct str doc_dringlichkeit_sign(enum dringlichkeit d);
 enum role doc_dringlichkeit_role(enum dringlichkeit d);
+
+/* the sheet of a walk's result: way, why, steps with boxes, avoid, record, contacts, law, blanks to fill by hand, edition, date, notice */
+void sheet_ergebnis(struct doc *doc, const struct page_context *c);
 
 #endif

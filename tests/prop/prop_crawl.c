@@ -31,13 +31,8 @@ static const struct view *top(const struct app *app)
 
 static struct face open(struct crawl *c, const struct app *app)
 {
-    struct view_context context = { .guide = c->guide, .settings = &app->settings, .trail = &app->trail,
-                                    .parked = app->parked, .parked_len = PARKED_MAX };
+    struct view_context context = state_context(app, c->scratch);
 
-    context.page = (struct page_context){ .guide = c->guide, .place = app->settings.place, .rolle = app->settings.rolle,
-                                          .today = app->settings.today };
-    if (walk_is_open(&app->trail.walk))
-        context.page.walk = &app->trail.walk;
     return face_open(&context, top(app), app->size, c->scratch);
 }
 

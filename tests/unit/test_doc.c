@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-#include "doc/sheet.h"
+#include "doc/page.h"
 
 #include "base/buf.h"
 #include "doc/layout.h"
@@ -256,7 +256,7 @@ TEST(doc_broken_lebenslage_is_named_and_leads_nowhere)
     struct page_context c = context_of(&g);
     struct doc start = doc_start(s.arena), question = doc_start(s.arena), theme = doc_start(s.arena);
 
-    doc_from_start(&start, &c);
+    doc_from_start(&start, &c, NULL, 0);
     EXPECT_EQ(count_targets(&start, TARGET_THING), 1);
     EXPECT_TRUE(contains(doc_words(&start, s.arena), "! Die Lebenslage „Sorge“ ist nicht lesbar."));
     EXPECT_TRUE(contains(doc_words(&start, s.arena), "2 Sorge Nicht lesbar"));
@@ -276,7 +276,7 @@ TEST(doc_plain_words_come_first_where_wanted)
     struct doc doc = doc_start(s.arena);
 
     c.is_einfach = true;
-    doc_from_start(&doc, &c);
+    doc_from_start(&doc, &c, NULL, 0);
     doc_from_knoten(&doc, &c, (struct knoten_id){ 0 });
     doc_from_knoten(&doc, &c, (struct knoten_id){ 1 });
     struct str words = doc_words(&doc, s.arena);
@@ -335,7 +335,7 @@ static void build_page(struct doc *doc, const struct page_context *c, enum thing
     struct page_context with_way = *c;
 
     if (kind == THING_NONE) {
-        doc_from_start(doc, c);
+        doc_from_start(doc, c, NULL, 0);
         doc_from_notfall(doc, c);
         return;
     }
@@ -347,7 +347,7 @@ static void build_page(struct doc *doc, const struct page_context *c, enum thing
     with_way.walk = &walk;
     doc_from_way(doc, &with_way);
     doc_from_way_short(doc, &with_way);
-    sheet_ergebnis(doc, &with_way, (struct thing){ THING_NONE, 0 });
+    sheet_ergebnis(doc, &with_way);
 }
 
 static void check_pages(const struct guide *g, const int *widths, size_t len)

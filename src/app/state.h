@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* All that the program knows between two events. */
+#ifndef APP_STATE_H
+#define APP_STATE_H
+
+#include "app/view.h"
+#include "screen/frame.h"
+
+#include <assert.h>
+
+#define VIEWS_MAX 8
+#define PARKED_MAX 7 /* with the one the reader is on: a walk for each Lebenslage of the Guide */
+
+struct app {
+    const struct guide *guide;
+    struct app_settings settings;
+    struct size size;
+    struct trail trail;                /* the walk the reader is on */
+    struct parked parked[PARKED_MAX];  /* walks left for another Lebenslage, the latest first; parked_none where empty */
+    struct desk desk;
+    struct view views[VIEWS_MAX];      /* the last one is on top */
+    uint32_t views_len;                /* at least 1 */
+    enum message message;              /* shown until the next event */
+};
+static_assert(sizeof(struct app) < 4096, "an app is copied freely");
+
+/* what a view may look at of it */
+struct view_context state_context(const struct app *app, struct arena *scratch);
+
+#endif

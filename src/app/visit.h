@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* The walks of a session: begun, left for another, gone on with. The only place where an app's walks change. */
+#ifndef APP_VISIT_H
+#define APP_VISIT_H
+
+#include "app/state.h"
+#include "walk/fallcode.h"
+
+/* A new walk at a Lebenslage; the one that was on is parked. */
+void visit_begin(struct app *app, struct lebenslage_id lebenslage);
+/* The walk left in a Lebenslage, with all that was answered there. */
+void visit_resume(struct app *app, struct lebenslage_id lebenslage);
+/* One answer on, from the page that is on top. */
+void visit_answer(struct app *app, struct antwort_id antwort);
+/* One answer back; at the start of the walk the page closes. */
+void visit_back(struct app *app);
+/* Back to where step n was answered. */
+void visit_rewind(struct app *app, uint32_t n);
+/* The walks of a Fallcode: the last one is gone on with, the others are parked. */
+void visit_rebuild(struct app *app, const struct fallcode *code);
+
+#endif
