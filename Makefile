@@ -24,10 +24,8 @@ VARIANTS := release debug asan cov fuzz
 ifeq ($(filter $(VARIANT),$(VARIANTS)),)
 $(error VARIANT=$(VARIANT) is unknown; there are: $(VARIANTS))
 endif
-ifeq ($(VARIANT)$(origin CC),fuzzdefault)
-CC := clang
-else ifeq ($(origin CC),default)
-CC := gcc
+ifeq ($(origin CC),default)
+CC := $(if $(filter fuzz,$(VARIANT)),clang,gcc)
 endif
 # tests shrink limits, so that growing and wrapping around happen early
 TESTDEFS := -DDEBUG=1 -DARENA_BLOCK=64 -DVEC_START=1
@@ -47,48 +45,51 @@ WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes -Wmissing-prot
 	-Wimplicit-fallthrough $(if $(filter 1,$(WERROR)),-Werror)
 
 # --- libraries: the flags go only to the folder that may include them ---
-YAML_CFLAGS ?= $(shell $(PKG_CONFIG) --cflags yaml-0.1)
+YAML_CFLAGS := $(or $(YAML_CFLAGS),$(shell $(PKG_CONFIG) --cflags yaml-0.1))
 YAML_LIBS ?= $(shell $(PKG_CONFIG) --libs yaml-0.1)
-NCURSES_CFLAGS ?= $(shell $(PKG_CONFIG) --cflags ncursesw)
+NCURSES_CFLAGS := $(or $(NCURSES_CFLAGS),$(shell $(PKG_CONFIG) --cflags ncursesw))
 NCURSES_LIBS ?= $(shell $(PKG_CONFIG) --libs ncursesw)
 UNISTRING_LIBS ?= -lunistring
-# asked once, not for each object
-YAML_CFLAGS := $(YAML_CFLAGS)
-NCURSES_CFLAGS := $(NCURSES_CFLAGS)
+# without cairo there is no PDF, without libqrencode there are no codes; "no" leaves them out
+found = $(shell $(PKG_CONFIG) --exists $(1) && echo $(1) || echo no)
+CAIRO := $(or $(CAIRO),$(call found,cairo-pdf cairo-ft freetype2))
+QRENCODE := $(or $(QRENCODE),$(call found,libqrencode))
+OPTIONAL := $(filter-out no,$(CAIRO) $(QRENCODE))
+LEFT_OUT := $(if $(filter no,$(CAIRO)),src/render/render_pdf% src/render/pdf_%,src/render/render_nopdf.c) \
+	$(if $(filter no,$(QRENCODE)),src/qr/qr.c,src/qr/qr_none.c)
+OPTIONAL_LIBS := $(if $(OPTIONAL),$(shell $(PKG_CONFIG) --libs $(OPTIONAL)) -lm)
+FOLDER_render := $(if $(OPTIONAL),$(shell $(PKG_CONFIG) --cflags $(OPTIONAL)))
+FOLDER_qr := $(FOLDER_render)
 FOLDER_load = $(YAML_CFLAGS)
 FOLDER_text = $(UNISTRING_CFLAGS)
 FOLDER_term = $(NCURSES_CFLAGS) -DNCURSES_WIDECHAR=1
-FOLDER_cli = -DSCHULGUIDE_VERSION='"$(VERSION)"' -DSCHULGUIDE_DATADIR='"$(INSTALLED_DATA)"'
+FOLDER_cli = -DSCHULGUIDE_VERSION='"$(VERSION)"' -DSCHULGUIDE_DATADIR='"$(INSTALLED_DATA)"' -DSCHULGUIDE_FONTS='"$(INSTALLED_DATA:guide-data=fonts)"'
 
 # V=1 shows the commands
 Q = $(if $(V),,@echo '  $@'; )
-FLAGS = -std=c11 -D_POSIX_C_SOURCE=200809L -Isrc $(WARNINGS) $(DEBUGFLAGS) \
-	$(OPT_$(VARIANT)) $(CPPFLAGS) $(CFLAGS)
+FLAGS = -std=c11 -D_POSIX_C_SOURCE=200809L -Isrc $(WARNINGS) $(DEBUGFLAGS) $(OPT_$(VARIANT)) $(CPPFLAGS) $(CFLAGS)
 LINK = $(CC) $(LD_$(VARIANT)) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) $(LIB) \
-	$(YAML_LIBS) $(UNISTRING_LIBS) $(NCURSES_LIBS) $(LDLIBS)
+	$(YAML_LIBS) $(UNISTRING_LIBS) $(NCURSES_LIBS) $(OPTIONAL_LIBS) $(LDLIBS)
 
 # --- what is built; the folder of the variant mirrors the tree ---
 B := build/$(VARIANT)
 DIST := schulguide-$(VERSION)
 LIB := $(B)/libguide.a
-PROGRAM := $(if $(wildcard src/cli/cli.c),$(if $(filter fuzz,$(VARIANT)),,$(B)/schulguide))
-SRCS := $(sort $(wildcard src/*/*.c))
+PROGRAM := $(if $(filter fuzz,$(VARIANT)),,$(B)/schulguide)
+SRCS := $(filter-out $(LEFT_OUT),$(sort $(wildcard src/*/*.c)))
 OBJS := $(SRCS:%.c=$(B)/%.o)
 UNIT_SRCS := $(sort $(wildcard tests/unit/test_*.c))
 PROP_SRCS := $(sort $(wildcard tests/prop/prop_*.c))
 TOOL_SRCS := $(sort $(wildcard tests/tool/*.c))
 FUZZ_SRCS := $(sort $(wildcard tests/fuzz/fuzz_*.c))
 HARNESS := tests/unit/test.c
-RUNNERS := $(if $(UNIT_SRCS),$(B)/unit) $(if $(PROP_SRCS),$(B)/prop)
+RUNNERS := $(B)/unit $(B)/prop
 TOOLS := $(TOOL_SRCS:%.c=$(B)/%)
 FUZZERS := $(if $(filter fuzz,$(VARIANT)),$(FUZZ_SRCS:%.c=$(B)/%))
-ALL_OBJS := $(OBJS) $(B)/src/main.o $(patsubst %.c,$(B)/%.o,$(UNIT_SRCS) \
-	$(PROP_SRCS) $(TOOL_SRCS) $(FUZZ_SRCS)) $(B)/unit-main.o $(B)/prop-main.o
+ALL_OBJS := $(OBJS) $(patsubst %.c,$(B)/%.o,src/main.c $(UNIT_SRCS) $(PROP_SRCS) $(TOOL_SRCS) $(FUZZ_SRCS)) $(RUNNERS:%=%-main.o)
 TEST_PARTS := layers headers lint unit golden cli pty prop
 
-.DELETE_ON_ERROR:
-.SUFFIXES:
-.SECONDARY:
+.DELETE_ON_ERROR .SUFFIXES .SECONDARY:
 .PHONY: all tests run check $(TEST_PARTS:%=check-%) $(filter-out release,$(VARIANTS)) \
 	release headers lint tidy compile_commands.json install uninstall installcheck \
 	dist distcheck clean help FORCE
@@ -99,7 +100,7 @@ tests: all $(if $(FUZZERS),$(FUZZERS),$(RUNNERS) $(TOOLS))
 # rewritten only when a flag changes; objects hang on it
 $(B)/flags: FORCE
 	@mkdir -p $(B)
-	@printf '%s\n' '$(subst ','\'',$(CC) $(FLAGS) $(foreach f,load text term cli,$(FOLDER_$(f))))' > $@.new
+	@printf '%s\n' '$(subst ','\'',$(CC) $(FLAGS) $(foreach f,load text term cli render qr,$(FOLDER_$(f))))' > $@.new
 	@cmp -s $@.new $@ && rm $@.new || mv $@.new $@
 FORCE:
 
@@ -134,7 +135,7 @@ $(PROGRAM) $(RUNNERS) $(TOOLS) $(FUZZERS): $(LIB)
 	$(Q)$(LINK)
 
 # each header compiles alone, with the flags of its folder
-HEADERS := $(sort $(wildcard src/*/*.h))
+HEADERS := $(filter-out $(LEFT_OUT),$(sort $(wildcard src/*/*.h)))
 $(B)/%.h.ok: %.h $(HEADERS) $(B)/flags
 	@mkdir -p $(@D)
 	@printf '#include "%s"\n' $(<:src/%=%) | \
@@ -169,12 +170,12 @@ compile_commands.json: ## for editors and clang-tidy
 				n++ ? ",\n" : "[\n", dir, file, $$0 } END { print "\n]" }' > $@
 
 # --- installing; packages call this and keep no list of their own ---
-DATA_FILES = $(shell find guide-data -type f 2>/dev/null)
+DATA_FILES = $(shell find guide-data packaging/fonts -type f 2>/dev/null)
 DOC_FILES := $(wildcard LICENSE README.md CHANGELOG.md)
 install: all ## into PREFIX, below DESTDIR
 	$(INSTALL) -D -m 755 $(PROGRAM) $(DESTDIR)$(BINDIR)/schulguide
 	for f in $(DATA_FILES); do \
-		$(INSTALL) -D -m 644 $$f $(DESTDIR)$(DATADIR)/schulguide/$$f || exit; done
+		$(INSTALL) -D -m 644 $$f $(DESTDIR)$(DATADIR)/schulguide/$${f#packaging/} || exit; done
 	for f in $(DOC_FILES); do \
 		$(INSTALL) -D -m 644 $$f $(DESTDIR)$(DOCDIR)/$$f || exit; done
 uninstall: ## remove what install wrote
@@ -194,5 +195,4 @@ help: ## this text
 	@awk -F ':.*## ' '/^[a-z].*:.*## / { printf "  %-26s %s\n", $$1, $$2 }' Makefile
 	@echo '  check-PART                 one part of check: $(TEST_PARTS)'
 	@echo 'Variables: VARIANT=$(VARIANT) (of $(VARIANTS)), WERROR=1, V=1, CC, CFLAGS, CPPFLAGS,'
-	@echo '  LDFLAGS, LDLIBS, PKG_CONFIG, HARDENING, PREFIX=$(PREFIX), BINDIR, DATADIR,'
-	@echo '  MANDIR, DOCDIR, DESTDIR'
+	@echo '  LDFLAGS, LDLIBS, PKG_CONFIG, CAIRO, QRENCODE, HARDENING, PREFIX, BINDIR, DATADIR, MANDIR, DOCDIR, DESTDIR'

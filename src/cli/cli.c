@@ -21,7 +21,8 @@
 #define KONTAKTE_OPTIONS                                                                                               \
     (OPT_BIT(OPT_JSON) | OPT_BIT(OPT_THEMA) | OPT_BIT(OPT_STADTTEIL) | OPT_BIT(OPT_STELLE) | OPT_BIT(OPT_EBENE) |      \
      OPT_BIT(OPT_SPRACHE) | OPT_BIT(OPT_RUND_UM_DIE_UHR))
-#define DRUCKEN_OPTIONS (OPT_BIT(OPT_ALS) | OPT_BIT(OPT_AUSGABE) | OPT_BIT(OPT_ERSETZEN))
+#define DRUCKEN_OPTIONS                                                                                                \
+    (OPT_BIT(OPT_ALS) | OPT_BIT(OPT_AUSGABE) | OPT_BIT(OPT_ERSETZEN) | OPT_BIT(OPT_DRUCKER) | OPT_BIT(OPT_OEFFNEN))
 
 #define PRUEFEN_OPTIONS                                                                                                \
     (OPT_BIT(OPT_JSON) | OPT_BIT(OPT_WEGE) | OPT_BIT(OPT_ALLE) | OPT_BIT(OPT_FAELLIG) | OPT_BIT(OPT_CSV))
@@ -36,8 +37,9 @@ static const struct command commands[] = {
     { "zeigen", "KENNUNG", "zeigt einen Knoten, eine Stelle, einen Kontakt, eine Norm, einen Begriff",
       "Ein Knoten heißt „lebenslage/knoten“, alles andere hat eine Kennung aus einem Wort.", OPT_BIT(OPT_JSON), cmd_zeigen },
     { "kontakte", "", "alle Kontakte, die nächsten zuerst", NULL, KONTAKTE_OPTIONS, cmd_kontakte },
-    { "drucken", "ergebnis LEBENSLAGE [ANTWORT…]", "das Ergebnis eines Weges als Blatt",
-      "Ohne -o steht das Blatt auf dem Bildschirm. Form: text.", DRUCKEN_OPTIONS, cmd_drucken },
+    { "drucken", "BLATT [LEBENSLAGE [ANTWORT…]]", "ein Blatt als Text, HTML oder PDF, in eine Datei oder auf den Drucker",
+      "Blätter: ergebnis, kontaktblatt (auch mit einer Stelle oder einem Kontakt), protokollbogen, telefonblatt, "
+      "lebenslage, guide. Formen: text, html, pdf. Ohne -o steht das Blatt auf dem Bildschirm.", DRUCKEN_OPTIONS, cmd_drucken },
     { "pruefen", "[ORDNER]", "prüft die Daten eines Guides", "Endet mit 0, wenn kein Fehler gefunden wurde, sonst mit 1.",
       PRUEFEN_OPTIONS, cmd_pruefen },
     { "graph", "LEBENSLAGE", "der Baum einer Lebenslage", "Form: text oder dot (für Graphviz).", OPT_BIT(OPT_ALS), cmd_graph },

@@ -118,7 +118,8 @@ int cli_explain_load(struct cli *cli, enum load_result result)
 
 int cli_load(struct cli *cli)
 {
-    struct load_options options = { .folder = cli->settings.daten, .schule = cli->settings.schule, .today = cli->settings.today };
+    struct load_options options = { .folder = cli->settings.daten, .schule = cli->settings.schule, .today = cli->settings.today,
+                                    .without_uebungen = true };
     enum load_result result = guide_load(&options, &cli->diags, cli->keep, cli->scratch, &cli->guide);
 
     if (!cli->guide->is_usable)

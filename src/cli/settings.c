@@ -44,6 +44,19 @@ static struct str find_daten(const struct args *args, const char *program, struc
     return STR(SCHULGUIDE_DATADIR);
 }
 
+/* beside the program, in the checkout it was built in, or installed */
+static struct str find_fonts(const char *program, struct arena *arena)
+{
+    static const char *const places[] = { "fonts", "../../packaging/fonts" };
+
+    for (size_t i = 0; i < sizeof places / sizeof places[0]; i++) {
+        struct str path = path_join(arena, program_folder(program, arena), str_from(places[i]));
+        if (is_folder(path.ptr))
+            return path;
+    }
+    return STR(SCHULGUIDE_FONTS);
+}
+
 /* XDG Base Directory Specification: a relative path there is to be ignored */
 static void find_config(struct settings *s, struct arena *arena)
 {
@@ -154,6 +167,7 @@ bool settings_load(const struct args *args, const char *program, struct settings
 {
     *s = (struct settings){ .has_mouse = true };
     s->daten = find_daten(args, program, arena);
+    s->fonts = find_fonts(program, arena);
     find_config(s, arena);
     read_saved(s, arena);
     s->today = date_from_clock();

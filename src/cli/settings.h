@@ -16,6 +16,7 @@ enum farbe { FARBE_AUTO, FARBE_IMMER, FARBE_NIE, FARBE_KONTRAST, FARBE_LEN };
 
 struct settings {
     struct str daten;          /* the guide's folder, empty where none was found */
+    struct str fonts;          /* the folder with the faces of a PDF */
     struct str config;         /* folder of our own files, empty where there is none */
     struct str config_missing; /* why there is none, a sentence for people */
     struct str schule;         /* path of schule.yaml, empty where there is none */

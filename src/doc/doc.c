@@ -18,19 +18,28 @@ struct doc_block *doc_add(struct doc *doc, enum block_kind kind)
 
     block->kind = kind;
     block->group = doc->group;
+    block->is_card = doc->is_card;
     return block;
+}
+
+/* within a book the title of a page is a heading */
+void doc_begin_title(struct doc *doc)
+{
+    if (doc->depth > 0)
+        doc_add_space(doc);
+    doc_add(doc, doc->depth > 0 ? BLOCK_HEADING : BLOCK_TITLE)->level = doc->depth;
 }
 
 void doc_add_title(struct doc *doc, struct str text)
 {
-    doc_add(doc, BLOCK_TITLE);
+    doc_begin_title(doc);
     doc_run(doc, ROLE_TITLE, text);
 }
 
 void doc_add_heading(struct doc *doc, int level, struct str text)
 {
     doc_add_space(doc);
-    doc_add(doc, BLOCK_HEADING)->level = level;
+    doc_add(doc, BLOCK_HEADING)->level = level + doc->depth;
     doc_run(doc, ROLE_HEADING, text);
 }
 
@@ -39,7 +48,7 @@ void doc_add_space(struct doc *doc)
     if (doc->blocks.len == 0)
         return;
     enum block_kind last = doc->blocks.items[doc->blocks.len - 1].kind;
-    if (last != BLOCK_SPACE && last != BLOCK_HEADING)
+    if (last != BLOCK_SPACE && last != BLOCK_HEADING && last != BLOCK_PAGE)
         doc_add(doc, BLOCK_SPACE);
 }
 
@@ -118,7 +127,7 @@ void doc_run_target(struct doc *doc, enum role role, struct str text, struct tar
     if (block->runs_len == block->runs_cap)
         block->runs = vec_grow(block->runs, block->runs_len, &block->runs_cap, sizeof *block->runs,
                                _Alignof(struct doc_run), doc->arena);
-    block->runs[block->runs_len++] = (struct doc_run){ text, role, target };
+    block->runs[block->runs_len++] = (struct doc_run){ text, role, target, NULL };
 }
 
 void doc_run(struct doc *doc, enum role role, struct str text)
@@ -162,6 +171,36 @@ struct str doc_unbroken(struct str s, struct arena *arena)
 void doc_run_phone(struct doc *doc, struct str number)
 {
     doc_run_target(doc, ROLE_PHONE, doc_unbroken(number, doc->arena), (struct target){ .kind = TARGET_PHONE });
+}
+
+struct str doc_tel(struct str number, struct arena *arena)
+{
+    char *text = ARENA_ARRAY(arena, char, number.len + sizeof "tel:");
+    size_t len = 0;
+
+    for (const char *p = "tel:"; *p; p++)
+        text[len++] = *p;
+    for (size_t i = 0; i < number.len; i++)
+        if ((number.ptr[i] >= '0' && number.ptr[i] <= '9') || number.ptr[i] == '+')
+            text[len++] = number.ptr[i];
+    return (struct str){ text, len };
+}
+
+void doc_code(struct doc *doc)
+{
+    struct doc_block *block = last_block(doc);
+
+    BUG_ON(block->runs_len == 0);
+    struct doc_run *run = &block->runs[block->runs_len - 1];
+    run->qr = qr_make(doc_tel(run->text, doc->arena), doc->arena);
+}
+
+void doc_anchor(struct doc *doc, struct thing thing, struct str name)
+{
+    struct doc_block *block = last_block(doc);
+
+    block->anchor_of = thing;
+    block->anchor = name;
 }
 
 void doc_dot(struct doc *doc, enum role role)
@@ -282,9 +321,16 @@ void doc_group(struct doc *doc)
     doc->group = ++doc->groups_len;
 }
 
+void doc_card(struct doc *doc)
+{
+    doc_group(doc);
+    doc->is_card = true;
+}
+
 void doc_group_end(struct doc *doc)
 {
     doc->group = 0;
+    doc->is_card = false;
 }
 
 static size_t words_add(char *to, size_t len, struct str s)

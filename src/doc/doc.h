@@ -9,6 +9,7 @@
 #include "base/arena.h"
 #include "base/vec.h"
 #include "guide/guide.h"
+#include "qr/qr.h"
 #include "text/inline.h"
 #include "text/role.h"
 
@@ -24,25 +25,28 @@ enum target_kind {
     TARGET_PHONE,      /* tel: of the run's text, whose blanks are no-break ones */
     TARGET_MAIL,
     TARGET_WEB,
+    TARGET_PLACE,      /* place: the anchor of that name in the same document */
 };
 
 struct target {
     enum target_kind kind;
     struct thing thing;
     uint32_t n;
+    struct str place;
 };
 
 struct doc_run {
     struct str text; /* plain, one line, valid UTF-8; DOC_BREAK alone: what follows begins a new line of the block */
     enum role role;
     struct target target;
+    const struct qr *qr; /* the same as a code for a camera, drawn on paper; NULL: none */
 };
 
 #define DOC_BREAK "\n"
 
 enum block_kind {
     BLOCK_TITLE,     /* the page's own title: its first line */
-    BLOCK_HEADING,   /* level 1, 2 … */
+    BLOCK_HEADING,   /* level 1, 2 …; marker is its number ("A12") */
     BLOCK_PARAGRAPH,
     BLOCK_ITEM,      /* of a list; marker is what stands before it ("•", "1.", "–", "✗", "☐") */
     BLOCK_FIELD,     /* marker is a label ("Rolle"), then the value */
@@ -53,6 +57,7 @@ enum block_kind {
     BLOCK_SPACE,     /* an empty line */
     BLOCK_PAGE,      /* a new page on paper, nothing on screen */
     BLOCK_FIXED,     /* a text with its own line ends (DOC_BREAK) and columns: the map; cut where it does not fit */
+    BLOCK_CODES,     /* a row of the codes of its runs, each above its run; nothing where codes are not drawn */
 };
 
 struct doc_block {
@@ -63,6 +68,12 @@ struct doc_block {
     enum role role;      /* of a note and a choice as a whole */
     struct target target; /* of the block as a whole */
     uint32_t group;      /* blocks of one group are never torn apart on paper (a contact card, a step); 0: none */
+    struct str anchor;   /* links to anchor_of lead here, by this name, which is unique in the document; empty: none do */
+    struct thing anchor_of;
+    bool is_card;        /* its group is a contact card */
+    bool is_name;        /* the name of what follows: its term stands out on paper and stays with what follows */
+    bool is_big;         /* to be read across a room */
+    bool shows_page;     /* on paper with pages the page its target is on stands at the right edge */
     struct doc_run *runs; /* of VEC(struct doc_run) while building */
     size_t runs_len, runs_cap;
 };
@@ -72,12 +83,19 @@ struct doc {
     VEC(struct doc_block) blocks;
     uint32_t group;      /* of blocks to come, 0: none */
     uint32_t groups_len;
+    bool is_card;        /* of blocks to come */
+    int depth;           /* a page within a book: its title is a heading of this level, its headings are deeper; 0: a page of its own */
+    struct str title, foot; /* on paper: the file's title, the line at each page's foot */
+    bool is_large;       /* on paper: large type */
+    bool is_one_page;    /* on paper: set smaller rather than go on on a second page */
 };
 
 struct doc doc_start(struct arena *arena);
 /* Adds a block; the address is valid until the next one. Runs go to the last block. */
 struct doc_block *doc_add(struct doc *doc, enum block_kind kind);
 void doc_add_title(struct doc *doc, struct str text);
+/* the title's block; runs follow */
+void doc_begin_title(struct doc *doc);
 /* with an empty line above it */
 void doc_add_heading(struct doc *doc, int level, struct str text);
 /* an empty line; none at the top, none beside another or below a heading */
@@ -97,6 +115,10 @@ void doc_run_target(struct doc *doc, enum role role, struct str text, struct tar
 void doc_break(struct doc *doc);
 /* no-break blanks within, so that a phone number stays on one line */
 void doc_run_phone(struct doc *doc, struct str number);
+/* the last run, a phone number, also as a code */
+void doc_code(struct doc *doc);
+/* what to dial for a number as it is written: "tel:" and its digits */
+struct str doc_tel(struct str number, struct arena *arena);
 /* " · " between the parts of a line of details, never at the beginning of one */
 void doc_dot(struct doc *doc, enum role role);
 /* with no-break blanks for blanks */
@@ -116,8 +138,12 @@ void doc_text(struct doc *doc, const struct guide *g, struct str text, int inden
 void doc_add_list(struct doc *doc, const struct guide *g, int level, struct str heading, struct texts texts, struct str marker,
                   enum role marker_role);
 
+/* the last block is where links to a thing lead */
+void doc_anchor(struct doc *doc, struct thing thing, struct str name);
 /* blocks from here on belong together on paper, until doc_group_end */
 void doc_group(struct doc *doc);
+/* the same as a contact card */
+void doc_card(struct doc *doc);
 void doc_group_end(struct doc *doc);
 
 /* all words in reading order, a line a block: for tests, search and equivalence with line mode */

@@ -5,7 +5,7 @@
 static void add_title(struct doc *doc, const struct page_context *c, struct knoten_id id)
 {
     doc_add_where(doc, c, id);
-    doc_add(doc, BLOCK_TITLE);
+    doc_begin_title(doc);
     doc_add_satz(doc, c, id, ROLE_TITLE);
 }
 

@@ -158,7 +158,7 @@ void doc_add_card(struct doc *doc, const struct page_context *c, struct kontakt_
 {
     const struct kontakt *k = guide_kontakt(c->guide, id);
 
-    doc_add_paragraph(doc, indent);
+    doc_add_paragraph(doc, indent)->is_name = true;
     doc_link(doc, c->guide, (struct thing){ THING_KONTAKT, id.n });
     if (is_limited(k)) {
         doc_dot(doc, ROLE_HINT);
@@ -181,9 +181,39 @@ void doc_add_card(struct doc *doc, const struct page_context *c, struct kontakt_
     doc_run(doc, ROLE_HINT, doc_geprueft(k, doc->arena));
 }
 
+void doc_add_reach(struct doc *doc, const struct page_context *c, struct kontakt_id id)
+{
+    const struct kontakt *k = guide_kontakt(c->guide, id);
+
+    doc_add_paragraph(doc, 0);
+    doc_inline_as(doc, c->guide, k->name.s, ROLE_STRONG);
+    if (has_number(k)) {
+        for (size_t i = 0; i < k->telefon.len; i++) {
+            doc_break(doc);
+            doc_run_phone(doc, k->telefon.items[i].nummer.s);
+            if (i == 0)
+                doc_code(doc);
+            if (text_is_given(k->telefon.items[i].zeiten)) {
+                doc_dot(doc, ROLE_PLAIN);
+                doc_run(doc, ROLE_PLAIN, k->telefon.items[i].zeiten.s);
+            }
+        }
+    }
+    add_address_line(doc, k->email);
+    add_address_line(doc, k->web);
+    add_line(doc, c, "", k->adresse);
+    if (k->sprachen.len > 0) {
+        doc_break(doc);
+        doc_run(doc, ROLE_LABEL, STR("Sprachen: "));
+        add_languages(doc, k);
+    }
+    doc_break(doc);
+    doc_run(doc, ROLE_HINT, doc_geprueft(k, doc->arena));
+}
+
 void doc_add_kontakt(struct doc *doc, const struct page_context *c, struct kontakt_id id, bool with_details)
 {
-    doc_group(doc);
+    doc_card(doc);
     doc_add_card(doc, c, id, 0, with_details);
     doc_group_end(doc);
 }

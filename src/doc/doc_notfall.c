@@ -3,16 +3,17 @@
 #include "doc/page.h"
 
 /* A number stands first in its line, where the eye looks for it. */
-static void add_number(struct doc *doc, const struct page_context *c, struct stelle_id id, struct str number)
+static struct doc_block *add_number(struct doc *doc, const struct page_context *c, struct stelle_id id, struct str number)
 {
     struct doc_block *field = doc_add_field(doc, 0, number);
 
     field->marker_role = ROLE_PHONE;
     doc_link(doc, c->guide, (struct thing){ THING_STELLE, id.n });
+    return field;
 }
 
 /* The numbers of a Stelle that help here; an ersatz is not repeated for every Stelle without a number. */
-static void add_numbers(struct doc *doc, const struct page_context *c, struct stelle_id id)
+static void add_numbers(struct doc *doc, const struct page_context *c, struct stelle_id id, bool is_big)
 {
     struct place_hits hits = place_stelle(c->guide, c->place, id, doc->arena);
     bool has_any = false;
@@ -23,7 +24,7 @@ static void add_numbers(struct doc *doc, const struct page_context *c, struct st
             continue;
         for (size_t t = 0; t < k->telefon.len; t++) {
             has_any = true;
-            add_number(doc, c, id, doc_unbroken(k->telefon.items[t].nummer.s, doc->arena));
+            add_number(doc, c, id, doc_unbroken(k->telefon.items[t].nummer.s, doc->arena))->is_big = is_big;
             if (!text_is_given(k->telefon.items[t].zeiten))
                 continue;
             doc_dot(doc, ROLE_HINT);
@@ -63,15 +64,22 @@ static void add_ersatz(struct doc *doc, const struct page_context *c)
         doc_run(doc, ROLE_PLAIN, STR("."));
 }
 
+void doc_add_notfall_numbers(struct doc *doc, const struct page_context *c, bool is_big)
+{
+    const struct notfall *n = &c->guide->notfall;
+
+    for (size_t i = 0; i < n->stellen.len; i++)
+        add_numbers(doc, c, n->stellen.items[i].id, is_big);
+    add_ersatz(doc, c);
+}
+
 void doc_from_notfall(struct doc *doc, const struct page_context *c)
 {
     const struct notfall *n = &c->guide->notfall;
 
     doc_add_title(doc, doc_plain(c->guide, n->titel.s, doc->arena));
     doc_add_space(doc);
-    for (size_t i = 0; i < n->stellen.len; i++)
-        add_numbers(doc, c, n->stellen.items[i].id);
-    add_ersatz(doc, c);
+    doc_add_notfall_numbers(doc, c, false);
     doc_add_heading(doc, 1, STR("Was jetzt zu tun ist"));
     for (size_t i = 0; i < n->schritte.len; i++) {
         doc_add_item(doc, 0, arena_printf(doc->arena, "%zu.", i + 1))->marker_role = ROLE_NUMBER;

@@ -128,7 +128,7 @@ void doc_add_wer_hilft(struct doc *doc, const struct page_context *c)
     doc_add_heading(doc, 1, STR("Wer hilft"));
     if (c->place.kommune.n == NO_ID)
         return;
-    doc_add_paragraph(doc, 0);
+    doc_add_paragraph(doc, 0)->is_name = true;
     doc_run(doc, ROLE_HINT, STR("Kontakte für "));
     doc_inline_as(doc, g, g->kommunen[c->place.kommune.n].name.s, ROLE_HINT);
     if (c->place.stadtbezirk.n == NO_ID) {
@@ -207,7 +207,7 @@ void doc_run_edition(struct doc *doc, const struct page_context *c)
         doc_printf(doc, ROLE_HINT, "Ausgabe %s", date_print(ausgabe, text));
     else
         doc_printf(doc, ROLE_HINT, "Ausgabe %.*s", STR_ARG(c->guide->ausgabe));
-    doc_printf(doc, ROLE_HINT, ", Stand %s", date_print(c->guide->stand, text));
+    doc_printf(doc, ROLE_HINT, ", Stand\u00A0%s", date_print(c->guide->stand, text));
 }
 
 void doc_add_edition(struct doc *doc, const struct page_context *c)

@@ -52,7 +52,7 @@ static size_t add_here(struct doc *doc, const struct page_context *c, struct pla
 
     for (; i < hits.len && !hits.items[i].is_ersatz && hits.items[i].nearness != NEAR_ELSEWHERE; i++) {
         doc_add_space(doc);
-        doc_group(doc);
+        doc_card(doc);
         doc_add_card(doc, c, hits.items[i].kontakt, indent, false);
         doc_group_end(doc);
     }
@@ -99,6 +99,7 @@ static void add_vorbereiten(struct doc *doc, const struct page_context *c, const
 {
     if (s->vorbereiten.len > 0) {
         doc_add_space(doc);
+        doc_group(doc);
         doc_add_paragraph(doc, indent);
         doc_run(doc, ROLE_LABEL, STR("Halten Sie bereit:"));
     }
@@ -106,6 +107,7 @@ static void add_vorbereiten(struct doc *doc, const struct page_context *c, const
         doc_add_item(doc, indent, marker);
         doc_inline(doc, c->guide, s->vorbereiten.items[i].s);
     }
+    doc_group_end(doc);
     doc_add_space(doc);
 }
 
@@ -124,7 +126,9 @@ static void add_name(struct doc *doc, const struct page_context *c, struct stell
 {
     doc_add_space(doc);
     doc_group(doc);
-    doc_add_item(doc, 0, nummer > 0 ? arena_printf(doc->arena, "%d.", nummer) : STR("•"))->marker_role = ROLE_NUMBER;
+    struct doc_block *item = doc_add_item(doc, 0, nummer > 0 ? arena_printf(doc->arena, "%d.", nummer) : STR("•"));
+    item->marker_role = ROLE_NUMBER;
+    item->is_name = true;
     doc_link(doc, c->guide, (struct thing){ THING_STELLE, id.n });
     doc_group_end(doc);
 }

@@ -2,8 +2,11 @@
 /* What opens in a pane over the text that names it: a legal basis, a source, a term; and any thing by its kind. */
 #include "doc/page.h"
 
+/* within a book the chapter has said it */
 static void add_kind(struct doc *doc, struct str kind)
 {
+    if (doc->depth > 0)
+        return;
     doc_add_paragraph(doc, 0);
     doc_run(doc, ROLE_HINT, kind);
     doc_add_space(doc);

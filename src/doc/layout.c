@@ -12,6 +12,8 @@
 /* an indent never leaves less than this for the text */
 #define TEXT_MIN 12
 #define LEVELS_MAX 12
+/* units beside a code */
+#define CODE_GAP 3
 
 /* what blocks that follow each other as a list share */
 struct list {
@@ -25,6 +27,8 @@ struct layouter {
     struct arena *arena;
     double unit;
     double right; /* where running text ends */
+    double edge;  /* the same where no code stands beside the text */
+    uint32_t group; /* looked through for a code */
     uint32_t at;  /* the block being laid out */
     VEC(struct line) lines;
     VEC(struct line_run) runs; /* of the line being filled */
@@ -37,14 +41,32 @@ struct edge {
     double first, rest;
 };
 
-static double measure(const struct layouter *l, struct str s)
-{
-    return l->options->measure ? l->options->measure(l->options->context, s) : width_text(s);
-}
-
 static const struct doc_block *block_at(const struct layouter *l, size_t i)
 {
     return &l->doc->blocks.items[i];
+}
+
+static double measure_in(const struct layouter *l, const struct doc_block *block, enum role role, struct str s)
+{
+    return l->options->measure ? l->options->measure(l->options->context, block, role, s) : width_text(s);
+}
+
+static double measure(const struct layouter *l, enum role role, struct str s)
+{
+    return measure_in(l, block_at(l, l->at), role, s);
+}
+
+static double measure_marker(const struct layouter *l, const struct doc_block *block)
+{
+    return measure_in(l, block, block->marker_role, block->marker);
+}
+
+/* notes and choices have a role as a whole */
+static enum role role_in(const struct doc_block *block, enum role role)
+{
+    bool is_whole = block->kind == BLOCK_NOTE || block->kind == BLOCK_CHOICE;
+
+    return role == ROLE_PLAIN && is_whole ? block->role : role;
 }
 
 /* Takes what was put so far as a line. */
@@ -88,12 +110,11 @@ static double put(struct layouter *l, double x, struct doc_run run)
 
     if (text.len == 0)
         return x;
-    if (run.role == ROLE_PLAIN && (block->kind == BLOCK_NOTE || block->kind == BLOCK_CHOICE))
-        run.role = block->role;
+    run.role = role_in(block, run.role);
     if (run.target.kind == TARGET_NONE)
         run.target = block->target;
-    *VEC_PUSH(&l->runs, l->arena) = (struct line_run){ x, text, run.role, run.target };
-    return x + measure(l, text);
+    *VEC_PUSH(&l->runs, l->arena) = (struct line_run){ x, text, run.role, run.target, run.qr };
+    return x + measure(l, run.role, text);
 }
 
 /* The part from..to of runs that flow as one text; a hyphen at its end belongs to its last run. */
@@ -133,12 +154,40 @@ static double room(const struct layouter *l, double x)
     return l->right - x > l->unit ? l->right - x : l->unit;
 }
 
+/* runs joined to be wrapped as one text; each piece of it is measured in the faces of its runs */
+struct flow {
+    struct layouter *l;
+    const struct doc_run *runs;
+    size_t len;
+    struct str text;
+};
+
+static double measure_piece(void *context, struct str s)
+{
+    const struct flow *flow = context;
+    const struct doc_block *block = block_at(flow->l, flow->l->at);
+    double width = 0;
+
+    if (flow->len == 0)
+        return 0;
+    if (s.ptr < flow->text.ptr || s.ptr >= flow->text.ptr + flow->text.len) /* the hyphen */
+        return measure(flow->l, role_in(block, flow->runs[0].role), s);
+    size_t from = (size_t)(s.ptr - flow->text.ptr), to = from + s.len, start = 0;
+    for (size_t i = 0; i < flow->len && start < to; start += flow->runs[i++].text.len) {
+        struct str run = flow->runs[i].text;
+        if (start + run.len > from)
+            width += measure(flow->l, role_in(block, flow->runs[i].role),
+                             str_slice(run, from > start ? from - start : 0, to - start));
+    }
+    return width;
+}
+
 /* Runs without a break in them as one paragraph. */
 static void lay_flow(struct layouter *l, const struct doc_run *runs, size_t len, struct edge edge)
 {
-    struct str text = join(l, runs, len);
-    struct wrap_lines lines = wrap_text(text, room(l, edge.first), room(l, edge.rest), l->options->measure,
-                                        l->options->context, l->arena);
+    struct flow flow = { l, runs, len, join(l, runs, len) };
+    struct wrap_lines lines = wrap_text(flow.text, room(l, edge.first), room(l, edge.rest),
+                                        l->options->measure ? measure_piece : NULL, &flow, l->arena);
 
     for (size_t i = 0; i < lines.len; i++) {
         put_part(l, i == 0 ? edge.first : edge.rest, runs, len, lines.items[i]);
@@ -173,7 +222,7 @@ static bool goes_on(const struct doc_block *block, const struct doc_block *first
         return true;
     case BLOCK_PARAGRAPH: case BLOCK_ITEM: case BLOCK_FIELD: case BLOCK_CHOICE: case BLOCK_NOTE: case BLOCK_BLANK:
         return block->level > first->level || (block->kind == first->kind && block->level == first->level);
-    case BLOCK_TITLE: case BLOCK_HEADING: case BLOCK_RULE: case BLOCK_PAGE: case BLOCK_FIXED:
+    case BLOCK_TITLE: case BLOCK_HEADING: case BLOCK_RULE: case BLOCK_PAGE: case BLOCK_FIXED: case BLOCK_CODES:
         break;
     }
     return false;
@@ -193,8 +242,8 @@ static const struct list *list_of(struct layouter *l)
         const struct doc_block *block = block_at(l, list->end);
         if (block->kind != first->kind || block->level != first->level)
             continue;
-        double width = measure(l, block->marker);
-        if (width > list->marker && (block->kind != BLOCK_FIELD || width <= LABEL_MAX * l->unit))
+        double width = measure_marker(l, block);
+        if (width > list->marker && (block->kind != BLOCK_FIELD || block->is_big || width <= LABEL_MAX * l->unit))
             list->marker = width;
     }
     return list;
@@ -203,7 +252,8 @@ static const struct list *list_of(struct layouter *l)
 /* the indent of a block, less where the text would get too narrow */
 static double indent_of(const struct layouter *l, double behind)
 {
-    double x = block_at(l, l->at)->level * l->unit;
+    bool is_heading = block_at(l, l->at)->kind == BLOCK_HEADING;
+    double x = is_heading ? 0 : block_at(l, l->at)->level * l->unit;
     double most = l->right - behind - TEXT_MIN * l->unit;
 
     return x < most ? x : most > 0 ? most : 0;
@@ -222,7 +272,7 @@ static void lay_hanging(struct layouter *l, double column, double gap)
     double x = indent_of(l, behind);
     bool is_number = block->marker.len > 0 && block->marker.ptr[0] >= '0' && block->marker.ptr[0] <= '9';
 
-    put(l, is_number ? x + column - measure(l, block->marker) : x, marker_run(block));
+    put(l, is_number ? x + column - measure_marker(l, block) : x, marker_run(block));
     lay_block_runs(l, (struct edge){ x + behind, x + behind });
 }
 
@@ -240,9 +290,10 @@ static void lay_field_narrow(struct layouter *l)
     const struct doc_block *block = block_at(l, l->at);
     struct doc_run label = marker_run(block);
     double x = indent_of(l, 0);
-    double behind = x + measure(l, label.text) + 2 * l->unit;
+    double behind = x + measure_marker(l, block) + 2 * l->unit;
+    struct flow value = { l, block->runs, block->runs_len, join(l, block->runs, block->runs_len) };
 
-    if (!has_break(block) && behind + measure(l, join(l, block->runs, block->runs_len)) <= l->right) {
+    if (!has_break(block) && (value.text.len == 0 || behind + measure_piece(&value, value.text) <= l->right)) {
         put(l, x, label);
         lay_block_runs(l, (struct edge){ behind, behind });
         return;
@@ -262,7 +313,7 @@ static void lay_field(struct layouter *l)
     }
     double column = list_of(l)->marker;
     double x = indent_of(l, column + 2 * l->unit);
-    if (measure(l, label.text) <= column)
+    if (measure_marker(l, block) <= column)
         put(l, x, label);
     else
         lay_flow(l, &label, 1, (struct edge){ x, x });
@@ -273,7 +324,7 @@ static void lay_field(struct layouter *l)
 /* a line of n times the same sign, no wider than width */
 static struct doc_run repeat(struct layouter *l, struct str sign, double width)
 {
-    double one = measure(l, sign);
+    double one = measure(l, ROLE_BORDER, sign);
     size_t count = one > 0 && width > one ? (size_t)(width / one) : 1;
     char *text = ARENA_ARRAY(l->arena, char, count * sign.len + 1);
 
@@ -285,7 +336,7 @@ static struct doc_run repeat(struct layouter *l, struct str sign, double width)
 /* One blank: its words, then a line to the right edge; below the words where they leave too little. */
 static void lay_blank(struct layouter *l, const struct doc_run *words, double x)
 {
-    double width = words ? measure(l, words->text) : 0;
+    double width = words ? measure(l, words->role, words->text) : 0;
     double behind = words ? x + width + l->unit : x;
 
     if (words && behind + BLANK_MIN * l->unit > l->right) {
@@ -306,7 +357,7 @@ static void lay_blanks(struct layouter *l)
     double gaps = 0;
 
     for (size_t i = 0; i < block->runs_len; i++)
-        gaps += measure(l, block->runs[i].text) + l->unit + (i > 0 ? 2 * l->unit : 0);
+        gaps += measure(l, block->runs[i].role, block->runs[i].text) + l->unit + (i > 0 ? 2 * l->unit : 0);
     double each = block->runs_len > 0 ? (l->right - x - gaps) / (double)block->runs_len : 0;
     if (block->runs_len < 2 || each < BLANK_MIN * l->unit) {
         for (size_t i = 0; i == 0 || i < block->runs_len; i++)
@@ -340,13 +391,46 @@ static void lay_fixed(struct layouter *l)
     end_line(l);
 }
 
+/* as many codes side by side as the line holds */
+static void lay_codes(struct layouter *l)
+{
+    const struct doc_block *block = block_at(l, l->at);
+    double x = 0;
+
+    for (size_t i = 0; l->options->code > 0 && i < block->runs_len; i++) {
+        if (i > 0 && x + l->options->code > l->right) {
+            end_line(l);
+            x = 0;
+        }
+        put(l, x, block->runs[i]);
+        x += l->options->code + CODE_GAP * l->unit;
+    }
+    if (l->runs.len > 0)
+        end_line(l);
+}
+
+/* A code beside the blocks of its group leaves them less room. */
+static void make_room(struct layouter *l)
+{
+    uint32_t group = block_at(l, l->at)->group;
+
+    if (l->options->code <= 0 || group == l->group)
+        return;
+    l->group = group;
+    l->right = l->edge;
+    for (size_t i = l->at; group != 0 && i < l->doc->blocks.len && block_at(l, i)->group == group; i++)
+        for (size_t r = 0; r < block_at(l, i)->runs_len; r++)
+            if (block_at(l, i)->runs[r].qr)
+                l->right = l->edge - l->options->code - CODE_GAP * l->unit;
+}
+
 static void lay_block(struct layouter *l)
 {
     const struct doc_block *block = block_at(l, l->at);
 
     switch (block->kind) {
     case BLOCK_TITLE: case BLOCK_HEADING:
-        lay_block_runs(l, (struct edge){ 0, 0 });
+        lay_hanging(l, measure_marker(l, block), 2 * l->unit);
         break;
     case BLOCK_PARAGRAPH:
         if (block->runs_len > 0) {
@@ -361,7 +445,7 @@ static void lay_block(struct layouter *l)
         lay_hanging(l, list_of(l)->marker, 2 * l->unit);
         break;
     case BLOCK_NOTE:
-        lay_hanging(l, measure(l, block->marker), l->unit);
+        lay_hanging(l, measure_marker(l, block), l->unit);
         break;
     case BLOCK_FIELD:
         lay_field(l);
@@ -379,19 +463,11 @@ static void lay_block(struct layouter *l)
     case BLOCK_FIXED:
         lay_fixed(l);
         break;
+    case BLOCK_CODES:
+        lay_codes(l);
+        break;
     case BLOCK_PAGE:
         break;
-    }
-}
-
-/* A heading stays with what it heads, a group with itself. */
-static void keep_together(struct layouter *l)
-{
-    for (size_t i = 0; i + 1 < l->lines.len; i++) {
-        const struct doc_block *block = block_at(l, l->lines.items[i].block);
-        uint32_t next = block_at(l, l->lines.items[i + 1].block)->group;
-        l->lines.items[i].keeps_next = block->kind == BLOCK_TITLE || block->kind == BLOCK_HEADING
-            || (block->group != 0 && block->group == next);
     }
 }
 
@@ -400,25 +476,12 @@ struct lines layout(const struct doc *doc, const struct layout_options *options,
     struct layouter l = { .doc = doc, .options = options, .arena = arena };
 
     l.unit = options->unit > 0 ? options->unit : 1;
-    l.right = options->max_text > 0 && options->max_text < options->width ? options->max_text : options->width;
+    l.edge = l.right = options->max_text > 0 && options->max_text < options->width ? options->max_text : options->width;
     for (l.at = 0; l.at < doc->blocks.len; l.at++) {
         l.is_first = true;
+        make_room(&l);
         lay_block(&l);
     }
-    keep_together(&l);
+    lines_keep_together(l.lines.items, l.lines.len, doc);
     return (struct lines){ l.lines.items, l.lines.len };
-}
-
-size_t lines_find_block(const struct lines *lines, uint32_t block)
-{
-    size_t from = 0, to = lines->len;
-
-    while (from < to) {
-        size_t middle = from + (to - from) / 2;
-        if (lines->items[middle].block < block)
-            from = middle + 1;
-        else
-            to = middle;
-    }
-    return from < lines->len && lines->items[from].block == block ? from : lines->len;
 }

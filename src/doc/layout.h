@@ -4,32 +4,17 @@
 #define DOC_LAYOUT_H
 
 #include "doc/doc.h"
+#include "doc/lines.h"
 #include "text/wrap.h"
 
-struct line_run {
-    double x;        /* from the left edge, in the measure's unit */
-    struct str text; /* ready to be drawn: no soft hyphens, ordinary blanks (the breaking is done) */
-    enum role role;  /* of a plain run in a note or a choice: the block's */
-    struct target target; /* the run's, else the block's */
-};
-
-struct line {
-    struct line_run *runs;
-    size_t runs_len;
-    uint32_t block;     /* place in doc.blocks, so that focus and scrolling survive a resize */
-    bool is_first;      /* the block's first line */
-    bool keeps_next;    /* no page break behind it (title, heading, group) */
-};
-
-struct lines {
-    const struct line *items;
-    size_t len;
-};
+/* the width of a piece of a block's text; each role may have a face of its own, each kind of block a size */
+typedef double layout_measure(void *context, const struct doc_block *block, enum role role, struct str text);
 
 struct layout_options {
     double width;           /* of the text area */
-    wrap_measure *measure;  /* NULL: columns */
+    layout_measure *measure; /* NULL: columns */
     void *context;
+    double code;            /* the side of a code at the right edge of its group, which leaves it room; 0: none are drawn */
     double unit;            /* one indent step and the blank between marker and text; 0: 1 column */
     double max_text;        /* running text is never wider than this (76 columns on screen); 0: width */
 };
@@ -39,8 +24,5 @@ struct layout_options {
  * stands before a short value or on a line of its own. No line is wider than asked for from about 16 units on.
  */
 struct lines layout(const struct doc *doc, const struct layout_options *options, struct arena *arena);
-
-/* the first line of a block; lines.len where it has none */
-size_t lines_find_block(const struct lines *lines, uint32_t block);
 
 #endif

@@ -47,7 +47,8 @@ void doc_from_quelle(struct doc *doc, const struct page_context *c, struct quell
 void doc_from_begriff(struct doc *doc, const struct page_context *c, struct begriff_id id);
 /* any of the above by what it is */
 void doc_from_thing(struct doc *doc, const struct page_context *c, struct thing thing);
-/* the emergency card */
+/* the emergency card; its numbers alone, each a field */
+void doc_add_notfall_numbers(struct doc *doc, const struct page_context *c, bool is_big);
 void doc_from_notfall(struct doc *doc, const struct page_context *c);
 /* every answer given, each a choice (TARGET_STEP) */
 void doc_from_way(struct doc *doc, const struct page_context *c);
@@ -82,6 +83,8 @@ void doc_add_wer_hilft(struct doc *doc, const struct page_context *c);
 void doc_add_kontakt(struct doc *doc, const struct page_context *c, struct kontakt_id id, bool with_details);
 /* the card at an indent */
 void doc_add_card(struct doc *doc, const struct page_context *c, struct kontakt_id id, int indent, bool with_details);
+/* how to reach a contact and no more, its first number also as a code: no word of whom or what it is for */
+void doc_add_reach(struct doc *doc, const struct page_context *c, struct kontakt_id id);
 /* where a contact is responsible, if not everywhere on its layer, for the last block: "Hamborn, Marxloh" */
 void doc_run_bezirke(struct doc *doc, const struct page_context *c, const struct kontakt *k, enum role role);
 /* a Stelle with its contacts for the place, what to have ready, what comes next, what may be passed on; nummer 0: none */
@@ -112,8 +115,5 @@ struct str doc_geprueft(const struct kontakt *k, struct arena *arena);
 struct str doc_dringlichkeit(enum dringlichkeit d);
 struct str doc_dringlichkeit_sign(enum dringlichkeit d);
 enum role doc_dringlichkeit_role(enum dringlichkeit d);
-
-/* the sheet of a walk's result: way, why, steps with boxes, avoid, record, contacts, law, blanks to fill by hand, edition, date, notice */
-void sheet_ergebnis(struct doc *doc, const struct page_context *c);
 
 #endif

@@ -1,23 +1,16 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The sheet of a walk's result: what leaves the screen and lies on the table in a meeting. */
-#include "doc/page.h"
+#include "doc/sheet.h"
 
 static void add_head(struct doc *doc, const struct page_context *c)
 {
-    char text[DATE_TEXT_SIZE];
-
+    sheet_begin(doc, c, STR("Ergebnis"));
     doc_add_where(doc, c, c->walk->at);
-    doc_add(doc, BLOCK_TITLE);
+    doc_begin_title(doc);
     doc_add_satz(doc, c, c->walk->at, ROLE_TITLE);
     if (guide_knoten(c->guide, c->walk->at)->art == KNOTEN_EMPFEHLUNG)
         doc_add_dringlichkeit(doc, guide_knoten(c->guide, c->walk->at)->dringlichkeit);
-    doc_add_space(doc);
-    doc_add_edition(doc, c);
-    if (doc_trusts_clock(c)) {
-        doc_add_paragraph(doc, 0);
-        doc_printf(doc, ROLE_HINT, "Gedruckt am %s", date_print(c->today, text));
-    }
-    doc_add_warnings(doc, c);
+    sheet_add_edition(doc, c);
 }
 
 static void add_way(struct doc *doc, const struct page_context *c)
@@ -44,14 +37,6 @@ static void add_stellen(struct doc *doc, const struct page_context *c, const str
         doc_add_stelle_short(doc, c, k->stellen.items[i].id, (int)i + 1);
 }
 
-static void add_blank(struct doc *doc, const char *first, const char *second)
-{
-    doc_add_space(doc);
-    doc_add(doc, BLOCK_BLANK);
-    doc_run(doc, ROLE_LABEL, str_from(first));
-    doc_run(doc, ROLE_LABEL, str_from(second));
-}
-
 /* What concerns a child stands here by hand, and nowhere else. */
 static void add_blanks(struct doc *doc)
 {
@@ -62,29 +47,19 @@ static void add_blanks(struct doc *doc)
     doc_run(doc, ROLE_PLAIN, STR("Keine Namen von Kindern in den Computer: Tragen Sie ein, was zum Fall gehört, auf dem "
                                  "Papier ein und schließen Sie das Blatt weg."));
     doc_group(doc);
-    add_blank(doc, "Datum", "Uhrzeit");
-    add_blank(doc, "Beteiligte", NULL);
-    add_blank(doc, "Vereinbart mit", "bis");
-    add_blank(doc, "Notizen", NULL);
-    for (int i = 1; i < NOTE_LINES; i++)
-        add_blank(doc, NULL, NULL);
+    sheet_add_blank(doc, "Datum", "Uhrzeit");
+    sheet_add_blank(doc, "Beteiligte", NULL);
+    sheet_add_blank(doc, "Vereinbart mit", "bis");
+    sheet_add_blank(doc, "Notizen", NULL);
+    sheet_add_lines(doc, NOTE_LINES - 1);
     doc_group_end(doc);
 }
 
-static void add_end(struct doc *doc, const struct page_context *c)
-{
-    doc_add_space(doc);
-    doc_add(doc, BLOCK_RULE);
-    doc_add_paragraph(doc, 0);
-    doc_run(doc, ROLE_PLAIN, STR("Der Guide unterstützt Ihre Entscheidung; er ersetzt sie nicht."));
-    doc_add_space(doc);
-    doc_text(doc, c->guide, c->guide->hinweis.s, 0);
-}
-
-void sheet_ergebnis(struct doc *doc, const struct page_context *c)
+void sheet_ergebnis(struct doc *doc, const struct page_context *c, struct thing about)
 {
     const struct guide *g = c->guide;
 
+    (void)about;
     if (!c->walk || !walk_is_open(c->walk))
         return;
     const struct knoten *k = guide_knoten(g, c->walk->at);
@@ -93,7 +68,7 @@ void sheet_ergebnis(struct doc *doc, const struct page_context *c)
         doc_add_note(doc, STR("!"), ROLE_WARNING);
         doc_run(doc, ROLE_PLAIN, STR("Noch kein Ergebnis: Diese Frage ist offen."));
         add_way(doc, c);
-        add_end(doc, c);
+        sheet_add_end(doc, c);
         return;
     }
     add_way(doc, c);
@@ -106,5 +81,5 @@ void sheet_ergebnis(struct doc *doc, const struct page_context *c)
     add_stellen(doc, c, k);
     doc_add_rechte(doc, c, c->walk->at);
     add_blanks(doc);
-    add_end(doc, c);
+    sheet_add_end(doc, c);
 }

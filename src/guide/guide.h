@@ -311,7 +311,7 @@ struct guide {
     struct date stand, gueltig_bis;
     struct notfall notfall;
     struct schule schule;
-    uint64_t checksum; /* of all files read, in order of their names: tells editions apart */
+    uint64_t checksum; /* of all files but the training cases, in order of their names: tells editions apart */
 
     const struct source_file *files;
     const struct rolle *rollen;

@@ -73,18 +73,27 @@ void bind_bezirk_refs(struct load *l, const struct field *field, const struct yn
 /* entries of a file at the wrong place that are told */
 #define EBENE_MAX 3
 
-/* The layer must fit the file: contacts of a Kommune stand in its folder, those of a school in schule.yaml. */
+/* The layer must fit the file: whose a contact is, its file says. Gives the file where it belongs, NULL where it is right. */
+static const char *right_file(const struct load *l, struct str ebene)
+{
+    bool is_of_land = str_is(ebene, ebene_id(EBENE_LAND)), is_of_bund = str_is(ebene, ebene_id(EBENE_BUND));
+
+    if (is_of_land)
+        return l->land.len == 0 || str_is(l->land, "bund") ? "Richtig: kontakte/<Land>.yaml" : NULL;
+    return is_of_bund || l->kommune.n != NO_ID ? NULL : "Richtig: kommunen/<Kennung>/kontakte.yaml";
+}
+
 static bool check_ebene(struct load *l, const struct ynode *entry)
 {
     const struct ynode *ebene = ynode_member(entry, "ebene");
-    bool is_local = str_is(ebene->text, ebene_id(EBENE_KOMMUNE)) || str_is(ebene->text, ebene_id(EBENE_SCHULE));
+    const char *hint = right_file(l, ebene->text);
 
-    if (!is_local || l->kommune.n != NO_ID)
+    if (!hint)
         return true;
     l->is_unknown[REF_KONTAKT] = true;
     if (l->misplaced++ >= EBENE_MAX)
         return false;
-    return complain(l->diags, FINDING_EBENE, ebene->at, .arg = { ebene->text }, .hint = STR("kommunen/<Kennung>/kontakte.yaml"));
+    return complain(l->diags, FINDING_EBENE, ebene->at, .arg = { ebene->text }, .hint = str_from(hint));
 }
 
 void bind_kontakt(struct load *l, const struct ynode *entry)
@@ -163,11 +172,28 @@ static void check_karte(struct load *l, const struct kommune *k)
     }
 }
 
+/* A Land written wrong would lose its contacts without a word. */
+static void check_land(struct load *l, const struct ynode *land)
+{
+    struct str *names = ARENA_ARRAY(l->scratch, struct str, l->lands.len);
+
+    for (size_t i = 0; i < l->lands.len; i++) {
+        names[i] = l->lands.items[i];
+        if (str_equal(names[i], str_trim(land->text)))
+            return;
+    }
+    struct str near = distance_nearest(land->text, names, l->lands.len, l->scratch);
+    if (l->lands.len > 0)
+        complain(l->diags, FINDING_LAND, land->at, .arg = { land->text },
+                 .hint = near.len > 0 ? arena_printf(l->scratch, "Gemeint: „%.*s“?", STR_ARG(near)) : STR(""));
+}
+
 void bind_kommune(struct load *l, const struct ynode *tree)
 {
     struct builder *b = l->builder;
     struct kommune k = { .ersatz_buerozeiten = { NO_ID }, .ersatz_gefahr = { NO_ID } };
 
+    check_land(l, ynode_member(tree, "land"));
     l->kommune.n = (uint32_t)b->kommunen.len;
     k.at = (struct span){ .file = l->source.file, .line = 1, .col = 1 };
     bind_record(l, schema_record(RECORD_KOMMUNE), tree, &k);
@@ -184,6 +210,7 @@ void bind_schule(struct load *l, const struct ynode *tree)
     struct schule *schule = &l->builder->guide->schule;
     const struct ynode *bezirk = ynode_member(tree, "stadtbezirk"), *kontakte = ynode_member(tree, "kontakte");
 
+    l->land = STR("");
     schule->is_given = true;
     bind_record(l, schema_record(RECORD_SCHULE), tree, schule);
     l->kommune = schule->kommune;

@@ -21,7 +21,7 @@ struct scan {
     bool has_line_end_fault;
 };
 
-enum byte_class { PLAIN, TAB, LINE_FEED, RETURN, HASH, CONTROL, HIGH };
+enum byte_class { PLAIN, LINE_FEED, RETURN, HASH, CONTROL, HIGH };
 
 static enum byte_class class_of(unsigned char c)
 {
@@ -31,7 +31,7 @@ static enum byte_class class_of(unsigned char c)
         return c == 0x7f ? CONTROL : PLAIN;
     if (c >= ' ')
         return c == '#' ? HASH : PLAIN;
-    return c == '\n' ? LINE_FEED : c == '\r' ? RETURN : c == '\t' ? TAB : CONTROL;
+    return c == '\n' ? LINE_FEED : c == '\r' ? RETURN : c == '\t' ? PLAIN : CONTROL;
 }
 
 /* Eight bytes at a time: all from blank to '~' and none a '#'. Most of a guide is such text, and this is the hot loop. */
@@ -169,11 +169,7 @@ static const unsigned char *scan_special(struct scan *s, const unsigned char *p)
     case LINE_FEED:
         next_line(s, p);
         break;
-    case TAB:
-        s->source->has_tabs_or_returns = true;
-        break;
     case RETURN:
-        s->source->has_tabs_or_returns = true;
         if (p + 1 == s->end || p[1] != '\n')
             report_line_end(s, p, c);
         break;

@@ -22,7 +22,6 @@ struct source {
     struct str text;         /* without byte order mark */
     struct arena *scratch;
     bool may_be_decomposed;  /* holds characters that NFC may change */
-    bool has_tabs_or_returns;
     VEC(struct cut) cuts;    /* in order of their places */
     VEC(size_t) lines;       /* where every 64th line begins, filled when first asked for */
 };

@@ -79,7 +79,7 @@ static const struct finding findings[FINDING_LEN] = {
     [FINDING_LINK] = { "E064", E, "„[[{1}]]“ führt ins Leere" },
     [FINDING_NO_ANTWORT] = { "E065", E, "Knoten „{1}“ hat keine Antwort „{2}“" },
     [FINDING_OTHER_ID] = { "E066", E, "Kennung „{1}“ passt nicht zum Ordner „{2}“" },
-    [FINDING_EBENE] = { "E067", E, "Kontakt der Ebene „{1}“ steht in keinem Ordner einer Kommune" },
+    [FINDING_EBENE] = { "E067", E, "Kontakt der Ebene „{1}“ steht in der falschen Datei" },
     /* graph */
     [FINDING_UNREACHABLE] = { "E068", E, "Knoten „{1}“ ist von keinem Start zu erreichen" },
     [FINDING_DRAFT_REACHABLE] = { "E069", E, "Entwurf „{1}“ ist schon zu erreichen" },
@@ -98,6 +98,7 @@ static const struct finding findings[FINDING_LEN] = {
     [FINDING_STADTTEIL] = { "W008", W, "Stadtteil „{1}“ gibt es in {2} nicht" },
     [FINDING_MERKMAL] = { "W009", W, "Merkmal „{1}“ kennt das Programm nicht" },
     [FINDING_DRAFT] = { "W010", W, "Knoten „{1}“ ist noch ein Entwurf" },
+    [FINDING_LAND] = { "W011", W, "Land „{1}“ hat keine Datei im Ordner kontakte" },
 };
 
 const struct finding *finding_get(enum finding_id id)

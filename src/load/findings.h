@@ -89,6 +89,7 @@ enum finding_id {
     FINDING_NO_ANTWORT,
     FINDING_OTHER_ID,
     FINDING_EBENE,
+    FINDING_LAND,
     FINDING_STADTTEIL,
     FINDING_MERKMAL,
     /* graph */

@@ -113,6 +113,8 @@ static void list_subfolder(struct listing *s, const struct where *where, struct 
         enum file_role role;
     } folders[] = { { "lebenslagen", FILE_LEBENSLAGE }, { "kontakte", FILE_KONTAKTE }, { "kommunen", FILE_KOMMUNEN },
                     { "uebungen", FILE_UEBUNG } };
+    if (s->l->without_uebungen && where->name.len == 0 && str_is(name, "uebungen"))
+        return;
     struct str whole = where->name.len > 0 ? path_join(s->l->build, where->name, name) : arena_str(s->l->build, name);
 
     for (size_t i = 0; where->name.len == 0 && i < sizeof folders / sizeof folders[0]; i++)
@@ -306,7 +308,7 @@ static uint64_t hash_number(uint64_t hash, uint64_t number)
 
 static bool is_of_guide(const struct folder_file *file)
 {
-    return file->hash != 0 && file->role != FILE_SCHULE && file->role != FILE_UNKNOWN;
+    return file->hash != 0 && file->role != FILE_SCHULE && file->role != FILE_UNKNOWN && file->role != FILE_UEBUNG;
 }
 
 uint64_t folder_checksum(const struct folder *folder)

@@ -48,7 +48,7 @@ extern const char *const folder_expected;
 enum folder_result folder_list(struct load *l, struct folder *folder);
 /* The bytes of a file, on scratch; false where it cannot be read, which is then reported. */
 bool folder_read_file(struct load *l, struct folder_file *file, struct str *bytes);
-/* of the guide's files read, in the order of their names */
+/* of the guide's files read, in the order of their names; training cases are left out, they change no way */
 uint64_t folder_checksum(const struct folder *folder);
 
 #endif

@@ -260,6 +260,13 @@ static struct ynode *read_guide(struct load *l, const struct folder *folder)
     return NULL;
 }
 
+static void list_lands(struct load *l, const struct folder *folder)
+{
+    for (size_t i = 0; i < folder->len; i++)
+        if (folder->files[i].role == FILE_KONTAKTE && !str_is(folder->files[i].id, "bund"))
+            *VEC_PUSH(&l->lands, l->build) = folder->files[i].id;
+}
+
 static void read_all(struct load *l, const struct folder *folder)
 {
     const struct ynode *guide = read_guide(l, folder);
@@ -275,6 +282,7 @@ static void read_all(struct load *l, const struct folder *folder)
     l->source = guide_source;
     if (guide)
         bind_guide_notfall(l, guide);
+    list_lands(l, folder);
     each_file(l, folder, FILE_KOMMUNE, take_kommune);
     each_file(l, folder, FILE_KONTAKTE, take_kontakte);
     each_file(l, folder, FILE_KOMMUNE_KONTAKTE, take_kommune_kontakte);
@@ -298,7 +306,7 @@ enum load_result guide_load(const struct load_options *options, struct diags *di
 
     *l = (struct load){
         .folder = options->folder, .schule = options->schule, .today = options->today, .diags = diags, .keep = keep, .build = build, .scratch = scratch,
-        .builder = builder_start(keep, build), .suggestions_left = SUGGESTIONS,
+        .builder = builder_start(keep, build), .suggestions_left = SUGGESTIONS, .without_uebungen = options->without_uebungen,
     };
     l->builder->guide->folder = arena_str(keep, options->folder);
     static const enum load_result results[] = {

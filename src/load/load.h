@@ -13,6 +13,7 @@ struct load_options {
     struct str folder; /* guide-data */
     struct str schule; /* path of schule.yaml, or empty; that there is no such file is no fault */
     struct date today; /* unset: no verdict about dates in the future */
+    bool without_uebungen; /* training cases are most of a guide's files, and only checking and training need them */
 };
 
 enum load_result {

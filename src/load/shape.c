@@ -63,16 +63,22 @@ static bool is_filled(struct load *l, struct str name, const struct ynode *node)
     return is_given || report_empty(l, name, node);
 }
 
+/* Nobody reads more than that, and every further hint would cost memory. */
+static bool has_told_enough(const struct load *l)
+{
+    return l->diags->list.len >= DIAGS_MAX;
+}
+
 static bool check_texts(struct load *l, const struct field *field, struct ynode *list)
 {
     bool is_right = true;
 
-    for (struct ynode *item = list->first; item; item = item->next) {
+    for (struct ynode *item = list->first; item && !has_told_enough(l); item = item->next) {
         bool is_sound = is_text(l, field, item) && is_filled(l, name_of(field), item) && shape_value(l, field, item);
         item->is_broken = !is_sound;
         is_right &= is_sound;
     }
-    return is_right;
+    return is_right && !has_told_enough(l);
 }
 
 static bool check_records(struct load *l, const struct field *field, struct ynode *list)
@@ -125,7 +131,7 @@ static bool check_nodes(struct load *l, struct ynode *map)
 {
     bool is_right = true;
 
-    for (struct ynode *node = map->first; node; node = node->next) {
+    for (struct ynode *node = map->first; node && !has_told_enough(l); node = node->next) {
         bool is_sound = shape_id(l, node->key, node->key_at);
         if (node->kind != YNODE_MAP) {
             is_sound = wrong_kind(l, node, YNODE_MAP, node->key);
@@ -140,7 +146,7 @@ static bool check_nodes(struct load *l, struct ynode *map)
         node->is_broken = !is_sound;
         is_right &= is_sound;
     }
-    return is_right;
+    return is_right && !has_told_enough(l);
 }
 
 static bool check_kind(struct load *l, const struct field *field, const struct ynode *node, enum ynode_kind wanted)
@@ -285,6 +291,11 @@ static bool check_together(struct load *l, const struct record *record, const st
 bool shape_check(struct load *l, const struct record *record, struct ynode *map)
 {
     bool is_right = !map->is_broken;
+
+    if (has_told_enough(l)) {
+        map->is_broken = true;
+        return false;
+    }
     uint32_t seen = mark_members(record, map), meant = 0;
 
     for (struct ynode *member = map->first; member; member = member->next) {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "load/shape_value.h"
 
+#include "base/fail.h"
 #include "load/findings.h"
 #include "load/limits.h"
 #include "text/distance.h"
@@ -171,14 +172,19 @@ void shape_cut(struct load *l, const struct ynode *node)
     if (!node->is_cut)
         return;
     /* the first cut behind its start: a plain text ends at the first there is */
-    for (size_t i = 0; i < l->source.cuts.len; i++) {
-        const struct cut *cut = &l->source.cuts.items[i];
+    size_t low = 0, high = l->source.cuts.len;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        const struct cut *cut = &l->source.cuts.items[middle];
         if (cut->line < node->at.line || (cut->line == node->at.line && cut->col < node->at.col))
-            continue;
-        struct span at = { node->at.file, cut->line, cut->col + cut->blanks, 0 };
-        complain(l->diags, FINDING_COMMENT_CUT, at, .hint = STR("Text mit „#“ in Anführungszeichen setzen"));
-        return;
+            low = middle + 1;
+        else
+            high = middle;
     }
+    BUG_ON(low == l->source.cuts.len);
+    const struct cut *cut = &l->source.cuts.items[low];
+    struct span at = { node->at.file, cut->line, cut->col + cut->blanks, 0 };
+    complain(l->diags, FINDING_COMMENT_CUT, at, .hint = STR("Text mit „#“ in Anführungszeichen setzen"));
 }
 
 bool shape_value(struct load *l, const struct field *field, struct ynode *node)

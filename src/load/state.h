@@ -28,6 +28,7 @@ struct ersatz_ref {
 };
 
 struct load {
+    bool without_uebungen;
     struct str folder, schule; /* as load_options has them */
     struct date today;
     struct diags *diags;
@@ -40,7 +41,8 @@ struct load {
     /* what is being bound */
     struct lebenslage_id lebenslage;
     struct kommune_id kommune; /* whose contacts these are, NO_ID for those of all */
-    struct str land;
+    struct str land;           /* whose the contacts of ebene land are, "" where none can be */
+    VEC(struct str) lands;     /* names of the files in kontakte but bund */
     struct str file_id;        /* the file's name without ending */
     VEC(struct str) targets;   /* of its answers, as written */
     bool is_faulty;            /* a reference that the thing cannot do without leads nowhere */

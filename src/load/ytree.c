@@ -5,7 +5,6 @@
 #include "base/map.h"
 #include "load/findings.h"
 #include "load/limits.h"
-#include "load/quick.h"
 #include "load/syntax.h"
 #include "text/utf8.h"
 
@@ -347,7 +346,7 @@ static bool is_empty(const struct ynode *root)
     return !root || (root->kind == YNODE_TEXT && root->text.len == 0 && root->is_plain);
 }
 
-struct ynode *ytree_read_all(struct source *source, struct diags *diags, struct arena *scratch)
+struct ynode *ytree_read(struct source *source, struct diags *diags, struct arena *scratch)
 {
     struct reader *r = ARENA_NEW(scratch, struct reader);
 
@@ -367,15 +366,4 @@ struct ynode *ytree_read_all(struct source *source, struct diags *diags, struct 
         return NULL;
     }
     return r->root;
-}
-
-struct ynode *ytree_read(struct source *source, struct diags *diags, struct arena *scratch)
-{
-    struct arena_mark mark = arena_mark(scratch);
-    struct ynode *tree = quick_read(source, scratch);
-
-    if (tree)
-        return tree;
-    arena_rewind(scratch, mark);
-    return ytree_read_all(source, diags, scratch);
 }

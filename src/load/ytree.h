@@ -14,7 +14,5 @@
 
 /* The tree of a checked source, on scratch; NULL where there is none, which is then reported. */
 struct ynode *ytree_read(struct source *source, struct diags *diags, struct arena *scratch);
-/* The same by libyaml alone, as ytree_read does where the short cut (quick) gives up. */
-struct ynode *ytree_read_all(struct source *source, struct diags *diags, struct arena *scratch);
 
 #endif

@@ -3,6 +3,8 @@
 
 static const struct render_format formats[] = {
     { "text", ".txt", render_text },
+    { "html", ".html", render_html },
+    { "pdf", ".pdf", render_pdf },
 };
 
 const struct render_format *render_format_at(size_t n)

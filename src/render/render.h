@@ -15,14 +15,13 @@
 
 struct render_options {
     int width;         /* of the text form in columns; 0: RENDER_WIDTH */
-    struct str title;  /* of the file, for the formats that can hold one */
-    struct str edition;
+    struct str fonts;  /* the folder with the faces of a PDF */
     struct date today; /* handed in, so that output is the same every time */
 };
 
-/* Writes the document to out; scratch for what is needed on the way. */
-typedef void render_function(const struct doc *doc, const struct render_options *options, struct arena *scratch,
-                             struct buf *out);
+/* Writes the document to out; scratch for what is needed on the way. NULL, or a German sentence on why it could not. */
+typedef const char *render_function(const struct doc *doc, const struct render_options *options, struct arena *scratch,
+                                    struct buf *out);
 
 struct render_format {
     const char *name;   /* of --als */
@@ -36,6 +35,10 @@ const struct render_format *render_format_at(size_t n);
 const struct render_format *render_find(struct str name);
 
 /* UTF-8 in columns, titles underlined, form feeds for new pages, no blanks at line ends, one newline at the end. */
-void render_text(const struct doc *doc, const struct render_options *options, struct arena *scratch, struct buf *out);
+render_function render_text;
+/* One file with its style, nothing loaded, no script; links within, to telephones, mail and the web. */
+render_function render_html;
+/* A4, faces embedded, tagged, with outline and links; a build without cairo only says so. */
+render_function render_pdf;
 
 #endif

@@ -71,7 +71,7 @@ static void write_page(struct writer *w, const struct doc *doc, size_t from, siz
     }
 }
 
-void render_text(const struct doc *doc, const struct render_options *options, struct arena *scratch, struct buf *out)
+const char *render_text(const struct doc *doc, const struct render_options *options, struct arena *scratch, struct buf *out)
 {
     struct layout_options columns = { .width = options->width > 0 ? options->width : RENDER_WIDTH };
     struct lines lines = layout(doc, &columns, scratch);
@@ -92,4 +92,5 @@ void render_text(const struct doc *doc, const struct render_options *options, st
         write_underline(&w, underline_of(&doc->blocks.items[block]), widest);
         widest = 0;
     }
+    return NULL;
 }

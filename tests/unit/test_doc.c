@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-#include "doc/page.h"
+#include "doc/sheet.h"
 
 #include "base/buf.h"
 #include "doc/layout.h"
@@ -347,7 +347,7 @@ static void build_page(struct doc *doc, const struct page_context *c, enum thing
     with_way.walk = &walk;
     doc_from_way(doc, &with_way);
     doc_from_way_short(doc, &with_way);
-    sheet_ergebnis(doc, &with_way);
+    sheet_ergebnis(doc, &with_way, (struct thing){ THING_NONE, 0 });
 }
 
 static void check_pages(const struct guide *g, const int *widths, size_t len)

@@ -175,8 +175,10 @@ TEST(layout_headings_and_groups_keep_together)
     arena_free(doc.arena);
 }
 
-static double wide(void *context, struct str text)
+static double wide(void *context, const struct doc_block *block, enum role role, struct str text)
 {
+    (void)block;
+    (void)role;
     return *(double *)context * width_text(text);
 }
 

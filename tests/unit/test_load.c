@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The whole of loading, over copies of tests/data/klein. */
+#include "base/buf.h"
 #include "base/file.h"
 #include "load/load.h"
 #include "test.h"
@@ -242,5 +243,29 @@ TEST(load_lists_broken_lebenslagen)
     EXPECT_EQ(g->knoten_len, 5);
     EXPECT_EQ(g->knoten[0].lebenslage.n, 1);
     arena_free(scratch);
+    arena_free(arena);
+}
+
+/* more faults than anyone is told: what was not looked at any more is not used either */
+TEST(load_bounds_its_findings)
+{
+    static const char *const lines[] = { "  - Hilfe #110\n", "  - [x]\n", "  - \"\"\n", "  - **x\n" };
+    struct arena *arena = arena_create();
+    const char *folder = copy_guide(arena);
+
+    for (size_t i = 0; i < sizeof lines / sizeof lines[0]; i++) {
+        struct buf buf = { 0 };
+        struct diags diags;
+        enum load_result result;
+        buf_add(&buf, STR("titel: x\nkurz: y\nstart: a\ngrundsaetze:\n"));
+        for (int k = 0; k < DIAGS_MAX + 100; k++)
+            buf_add(&buf, str_from(i == 3 ? "  - \"**x\"\n" : lines[i]));
+        buf_add(&buf, STR("wissen: [[a]]\nknoten: {a: {frage: b}}\n"));
+        put(arena, folder, "lebenslagen/probe.yaml", buf_str(&buf));
+        const struct guide *g = load(arena, folder, &diags, &result);
+        IEXPECT_TRUE(i, g->is_usable && g->lebenslagen[0].is_broken);
+        IEXPECT_EQ(i, diags.list.len, DIAGS_MAX);
+        buf_free(&buf);
+    }
     arena_free(arena);
 }

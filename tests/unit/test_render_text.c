@@ -2,7 +2,7 @@
 #include "render/render.h"
 
 #include "base/file.h"
-#include "doc/page.h"
+#include "doc/sheet.h"
 #include "sample.h"
 #include "test.h"
 #include "text/utf8.h"
@@ -17,6 +17,17 @@ static struct str rendered(const struct doc *doc, int width)
     struct buf out = { 0 };
 
     render_text(doc, &options, doc->arena, &out);
+    struct str text = arena_str(doc->arena, buf_str(&out));
+    buf_free(&out);
+    return text;
+}
+
+static struct str as_html(const struct doc *doc)
+{
+    struct render_options options = { 0 };
+    struct buf out = { 0 };
+
+    EXPECT_TRUE(render_html(doc, &options, doc->arena, &out) == NULL);
     struct str text = arena_str(doc->arena, buf_str(&out));
     buf_free(&out);
     return text;
@@ -74,12 +85,54 @@ TEST(render_formats_are_found_by_name)
     EXPECT_TRUE(render_format_at(99) == NULL);
 }
 
+/* F98: text stays text, in tags, in quotes and in the style */
+TEST(render_html_escapes_all_text)
+{
+    static const char *const bad[] = { "<script>x()</script>", "\"><img src=x onerror=x()>", "javascript:x()", "]]>",
+                                       "</title>", "</style>", "&amp;", "'\"" };
+    struct doc doc = doc_start(arena_create());
+
+    for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++) {
+        doc.title = doc.foot = str_from(bad[i]);
+        add_text(&doc, BLOCK_HEADING, bad[i]);
+        doc_add_field(&doc, 0, str_from(bad[i]));
+        doc_run_target(&doc, ROLE_WEB, str_from(bad[i]), (struct target){ .kind = TARGET_WEB });
+        doc_run_target(&doc, ROLE_WEB, str_from(bad[i]), (struct target){ .kind = TARGET_MAIL });
+        struct str html = as_html(&doc);
+        EXPECT_EQ(str_find(html, STR("<script")), html.len);
+        EXPECT_EQ(str_find(html, STR("<img")), html.len);
+        EXPECT_EQ(str_find(html, STR("href=\"javascript")), html.len);
+        EXPECT_EQ(str_find(html, STR("&amp;")), html.len);
+    }
+    arena_free(doc.arena);
+}
+
+TEST(render_html_links_only_to_places_it_has)
+{
+    struct doc doc = doc_start(arena_create());
+    struct target there = { .kind = TARGET_THING, .thing = { THING_KNOTEN, 3 } };
+    struct target nowhere = { .kind = TARGET_THING, .thing = { THING_KNOTEN, 4 } };
+
+    doc_add_paragraph(&doc, 0);
+    doc_run_target(&doc, ROLE_TERM, STR("hin"), there);
+    doc_run_target(&doc, ROLE_TERM, STR("fort"), nowhere);
+    doc_run_target(&doc, ROLE_TERM, STR("Ort"), (struct target){ .kind = TARGET_PLACE, .place = STR("inhalt") });
+    doc_add_heading(&doc, 1, STR("Da"));
+    doc_anchor(&doc, there.thing, STR("A4"));
+    struct str html = as_html(&doc);
+    EXPECT_TRUE(str_find(html, STR("<a href=\"#A4\">hin</a>fortOrt")) < html.len);
+    EXPECT_TRUE(str_find(html, STR("<h2 id=\"A4\">Da</h2>")) < html.len);
+    arena_free(doc.arena);
+}
+
 /* --- sheets: each folder of tests/golden/print has a way and what is printed for it --- */
 
-struct sheet {
+struct sheet_case {
     struct page_context c;
     struct walk walk;
     int width;
+    const struct sheet *sheet;
+    struct thing about;
 };
 
 /* the value of a word like "breite=40" if it has that key */
@@ -93,7 +146,7 @@ static bool has_key(struct str word, const char *key, struct str *value)
     return true;
 }
 
-static bool read_option(struct sheet *s, struct str word)
+static bool read_option(struct sheet_case *s, struct str word)
 {
     const struct guide *g = s->c.guide;
     struct str value;
@@ -106,21 +159,28 @@ static bool read_option(struct sheet *s, struct str word)
         EXPECT_TRUE(date_parse(value, &s->c.today));
     else if (has_key(word, "breite=", &value))
         s->width = atoi(value.ptr);
+    else if (has_key(word, "blatt=", &value))
+        s->sheet = sheet_find(value);
+    else if (has_key(word, "zu=", &value))
+        s->about = guide_find(g, value);
     else
         return false;
     return true;
 }
 
-static struct sheet read_way(const struct guide *g, struct str way)
+static struct sheet_case read_way(const struct guide *g, struct str way)
 {
-    struct sheet s = { .c = { .guide = g, .place = place_default(g), .rolle = { NO_ID } } };
+    struct sheet_case s = { .c = { .guide = g, .place = place_default(g), .rolle = { NO_ID } }, .sheet = sheet_at(0) };
     struct str words[WALK_MAX], rest = str_trim(way), word;
     size_t len = 0, bad;
 
     while (str_split(&rest, ' ', &word))
         if (!read_option(&s, word))
             words[len++] = word;
-    EXPECT_EQ(walk_parse(g, words, len, &s.walk, &bad), WALK_PARSE_OK);
+    s.walk = walk_none();
+    if (len > 0)
+        EXPECT_EQ(walk_parse(g, words, len, &s.walk, &bad), WALK_PARSE_OK);
+    EXPECT_TRUE(s.sheet != NULL);
     return s;
 }
 
@@ -137,9 +197,9 @@ static void check_lines(struct str text, int width)
     }
 }
 
-static void check_golden(struct str folder, struct str text, struct arena *arena)
+static void check_golden(struct str folder, const char *name, struct str text, struct arena *arena)
 {
-    struct str path = path_join(arena, folder, STR("expected.txt")), expected;
+    struct str path = path_join(arena, folder, str_from(name)), expected;
     const char *update = getenv("UPDATE");
 
     if (update && *update) {
@@ -162,13 +222,18 @@ TEST(render_text_sheets_are_as_expected)
         struct str folder = path_join(sample.arena, root, cases.items[i].name), way;
         if (file_read(path_join(sample.arena, folder, STR("way")).ptr, 4096, sample.arena, &way) != FILE_OK)
             continue;
-        struct sheet s = read_way(sample.guide, way);
+        struct sheet_case s = read_way(sample.guide, way);
         struct doc doc = doc_start(sample.arena);
         s.c.walk = &s.walk;
-        sheet_ergebnis(&doc, &s.c);
+        s.sheet->write(&doc, &s.c, s.about);
         struct str text = rendered(&doc, s.width);
         check_lines(text, s.width ? s.width : RENDER_WIDTH);
-        check_golden(folder, text, sample.arena);
+        check_golden(folder, "expected.txt", text, sample.arena);
+        /* the head is the same in all; a build without libqrencode draws no codes */
+        struct str html = as_html(&doc);
+        html = str_slice(html, str_find(html, STR("<body")), html.len);
+        if (qr_make(STR("1"), sample.arena) || s.sheet->about == SHEET_ABOUT_RESULT)
+            check_golden(folder, "expected.html", html, sample.arena);
     }
     EXPECT_TRUE(cases.len > 5);
     sample_free(&sample);
