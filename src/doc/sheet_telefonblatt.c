@@ -30,6 +30,27 @@ static void note_code(struct list *list, struct kontakt_id id)
         list->codes[list->codes_len++] = id;
 }
 
+/*
+ * Where no recommendation sends anyone, no number hangs on the wall: lines that serve health professionals or report to the
+ * police alone are in the directory, but not for whoever looks up in a hurry.
+ */
+static void skip_unused(struct list *list)
+{
+    const struct guide *g = list->c->guide;
+    bool *is_used = ARENA_ARRAY(list->doc->arena, bool, g->stellen_len + 1);
+
+    for (uint32_t n = 0; n < g->knoten_len; n++)
+        for (size_t i = 0; i < g->knoten[n].stellen.len; i++)
+            is_used[g->knoten[n].stellen.items[i].id.n] = true;
+    for (uint32_t n = 0; n < g->kontakte_len; n++) {
+        const struct kontakt *k = &g->kontakte[n];
+        bool is_named = k->ebene == EBENE_SCHULE;
+        for (size_t i = 0; i < k->stellen.len; i++)
+            is_named |= is_used[k->stellen.items[i].id.n];
+        list->is_shown[n] = !is_named;
+    }
+}
+
 /* those of the emergency card are on the sheet already */
 static void skip_notfall(struct list *list)
 {
@@ -139,6 +160,7 @@ void sheet_telefonblatt(struct doc *doc, const struct page_context *c, struct th
     doc_add_title(doc, STR("Wichtige Telefonnummern"));
     doc_add_space(doc);
     doc_add_notfall_numbers(doc, c, true);
+    skip_unused(&list);
     skip_notfall(&list);
     add_part(&list, STR("Rund um die Uhr"), -1);
     add_codes(&list);

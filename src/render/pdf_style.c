@@ -89,7 +89,7 @@ enum pdf_face pdf_face_of(const struct pdf_style *style, const struct doc_block 
     case ROLE_SOFORT: case ROLE_HEUTE: case ROLE_WOCHE: case ROLE_LAENGER:
         return FACE_BOLD;
     case ROLE_PLAIN: case ROLE_TERM: case ROLE_LABEL: case ROLE_HINT: case ROLE_WEB: case ROLE_CHOICE: case ROLE_AVOID:
-    case ROLE_KEY: case ROLE_KEYLINE: case ROLE_BORDER: case ROLE_MATCH: case ROLE_LEN:
+    case ROLE_FIELD: case ROLE_KEY: case ROLE_KEYLINE: case ROLE_BORDER: case ROLE_MATCH: case ROLE_LEN:
         break;
     }
     return style->face;
