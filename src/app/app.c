@@ -21,6 +21,8 @@ static const struct str messages[MESSAGE_LEN] = {
     [MESSAGE_NO_CODE] = STR_INIT("Noch steht kein Code da."),
     [MESSAGE_TYPO] = STR_INIT("Kein Fallcode: Da ist ein Tippfehler."),
     [MESSAGE_REBUILT] = STR_INIT("Ihr Weg ist wieder da."),
+    [MESSAGE_CHANGED] = STR_INIT("Ihre Antwort ist geändert."),
+    [MESSAGE_NO_OTHER] = STR_INIT("Markieren Sie eine andere Antwort."),
     [MESSAGE_SAME_WAY] = STR_INIT("Andere Ausgabe, aber derselbe Weg."),
 };
 
@@ -132,6 +134,9 @@ static void carry_out(struct turn *t, const struct reply *reply)
     case REPLY_BACK:
         visit_back(app);
         break;
+    case REPLY_CHANGE:
+        visit_change(app, reply->n, reply->antwort);
+        break;
     case REPLY_REWIND:
         visit_rewind(app, reply->n);
         break;
@@ -157,7 +162,11 @@ static void carry_out(struct turn *t, const struct reply *reply)
 
 static void save_spot(struct turn *t)
 {
-    stack_top(t->app)->spot = reader_spot(&t->face.reader);
+    struct view *top = stack_top(t->app);
+
+    top->spot = reader_spot(&t->face.reader);
+    if (face_ops(top->kind)->follow)
+        face_ops(top->kind)->follow(top, reader_target(&t->face.reader));
 }
 
 static void choose_target(struct turn *t, struct target target)
@@ -178,6 +187,15 @@ static void choose(struct turn *t)
     save_spot(t);
     if (target.kind != TARGET_NONE)
         choose_target(t, target);
+}
+
+/* Where a choice shows first what it would do, a click or a digit on another one only shows that. */
+static void choose_from(struct turn *t, size_t focus)
+{
+    if (t->face.reader.has_preview && t->face.reader.focus != focus)
+        save_spot(t);
+    else
+        choose(t);
 }
 
 static void quit(struct turn *t)
@@ -242,6 +260,7 @@ static void act(struct turn *t, enum action action, char digit)
     const struct view *view = stack_top(t->app);
     const struct view_ops *ops = face_ops(view->kind);
     struct reply reply = { .kind = REPLY_STAY };
+    size_t focus = t->face.reader.focus;
 
     if (ops->act)
         reply = ops->act(&t->c, view, action, reader_target(&t->face.reader));
@@ -253,7 +272,7 @@ static void act(struct turn *t, enum action action, char digit)
     if (act_everywhere(t, action))
         return;
     if (action == ACTION_CHOOSE || (action == ACTION_DIGIT && reader_digit(&t->face.reader, digit)))
-        choose(t);
+        choose_from(t, action == ACTION_CHOOSE ? t->face.reader.focus : focus);
     else if (reader_move(&t->face.reader, action))
         save_spot(t);
 }
@@ -280,6 +299,7 @@ static bool is_within(struct rect r, int x, int y)
 static void click(struct turn *t, int x, int y)
 {
     struct keyline keys = keyline_of(t->app, &t->face, t->scratch);
+    size_t focus = t->face.reader.focus;
     enum action action = keyline_click(&keys, x, y);
     struct target side = face_click_side(&t->face, &t->c, x, y, t->scratch);
 
@@ -292,7 +312,7 @@ static void click(struct turn *t, int x, int y)
     else if (side.kind != TARGET_NONE)
         choose_target(t, side);
     else if (reader_click(&t->face.reader, x, y))
-        choose(t);
+        choose_from(t, focus);
 }
 
 static void mouse(struct turn *t, const struct event *event)

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "app/face.h"
 
+#include "app/columns.h"
 #include "base/fail.h"
 #include "text/width.h"
 
@@ -19,6 +20,7 @@ static const struct view_ops *const ops[VIEW_LEN] = {
     [VIEW_SETTINGS] = &view_settings, [VIEW_PICK] = &view_pick,           [VIEW_HELP] = &view_help,
     [VIEW_RESUME] = &view_resume,   [VIEW_QUIT] = &view_quit,           [VIEW_PLAN] = &view_plan,
     [VIEW_DAY] = &view_day,         [VIEW_CODE] = &view_code,             [VIEW_STOPPED] = &view_stopped,
+    [VIEW_CHANGE] = &view_change,   [VIEW_COMPARE] = &view_compare,
 };
 
 const struct view_ops *face_ops(enum view_kind kind)
@@ -45,10 +47,10 @@ static int least(int a, int b)
 }
 
 /* rows and columns of a page; gives the text's rectangle */
-static struct rect place_page(struct face *face, struct size size, bool has_side)
+static struct rect place_page(struct face *face, struct size size, bool has_side, bool has_columns)
 {
     int margin = size.width < 60 ? 1 : 2, room = size.width - 2 * margin, side = 0;
-    int text = least(TEXT_WIDTH, room);
+    int text = least(has_columns && size.width >= SIDE_FROM ? 2 * TEXT_WIDTH + COLUMNS_GAP : TEXT_WIDTH, room);
 
     if (has_side && size.width >= SIDE_FROM) {
         text = least(TEXT_WIDTH, room - SIDE_GAP - SIDE_MIN);
@@ -140,7 +142,7 @@ struct face face_open(const struct view_context *c, const struct view *view, str
     struct face face = { .context = face_context(c, view) };
     struct doc *doc = ARENA_NEW(arena, struct doc);
     struct reader_options options = { .targets = targets_of(view), .is_list = keymap_is_list(face.context),
-                                      .is_compact = o->is_compact };
+                                      .is_compact = o->is_compact, .has_preview = o->has_preview };
 
     *doc = doc_start(arena);
     o->build(doc, c, view);
@@ -149,7 +151,7 @@ struct face face_open(const struct view_context *c, const struct view *view, str
     face.heading = doc_heading(doc, arena);
     face.heading_role = doc->blocks.len && doc->blocks.items[0].kind == BLOCK_TITLE ? ROLE_TITLE : ROLE_HEADING;
     bool has_side = walk_is_open(&c->trail->walk) && (view->kind == VIEW_KNOTEN || o->is_pane);
-    options.area = place_page(&face, size, has_side);
+    options.area = place_page(&face, size, has_side, doc->columns[1] > 0);
     if (!o->is_pane)
         show_heading(&face, &options, face.title.width, arena);
     if (o->is_pane)
@@ -235,8 +237,8 @@ static void draw_box(const struct face *face, struct frame *f, struct arena *scr
 
     frame_fill(f, b, STR(" "), ROLE_PLAIN);
     frame_fill(f, (struct rect){ b.x, b.y, b.width, 1 }, STR("─"), ROLE_BORDER);
-    reader_draw_rule(f, (struct rect){ b.x, bottom, b.width, 1 }, reader_has_more_above(&face->reader),
-                     reader_has_more_below(&face->reader));
+    const struct window *lower = reader_lower(&face->reader);
+    reader_draw_rule(f, (struct rect){ b.x, bottom, b.width, 1 }, window_has_above(lower), window_has_below(lower));
     for (int y = b.y; y <= bottom; y++) {
         bool is_edge = y == b.y || y == bottom;
         frame_put(f, b.x, y, right, y == b.y ? STR("┌") : is_edge ? STR("└") : STR("│"), ROLE_BORDER);
@@ -258,20 +260,22 @@ void face_draw(const struct face *face, const struct view_context *c, struct fra
     draw_title(face, c, f, scratch);
     if (face->side.width)
         draw_side(face, c, f, scratch);
-    reader_draw_rule(f, face->rule, reader_has_more_above(&face->reader), reader_has_more_below(&face->reader));
+    const struct window *lower = reader_lower(&face->reader);
+    reader_draw_rule(f, face->rule, window_has_above(lower), window_has_below(lower));
     reader_draw(&face->reader, f);
 }
 
 enum action face_click_rule(const struct face *face, int x, int y)
 {
     const struct reader *r = &face->reader;
+    const struct window *upper = reader_upper(r), *lower = reader_lower(r);
     struct rect row = face->rule;
 
     if (face->box.width)
         row = (struct rect){ face->box.x, face->box.y + face->box.height - 1, face->box.width, 1 };
-    enum action action = reader_click_rule(row, x, y, reader_has_more_above(r), reader_has_more_below(r));
-    if (action != ACTION_NONE || !r->list.height)
+    enum action action = reader_click_rule(row, x, y, window_has_above(lower), window_has_below(lower));
+    if (action != ACTION_NONE || !upper)
         return action;
-    row = (struct rect){ r->area.x, r->list.y - 1, r->area.width, 1 };
-    return reader_click_rule(row, x, y, r->text.top > 0, r->text.from + r->text.top + r->text.height < r->text.to);
+    row = (struct rect){ r->area.x, lower->y - 1, r->area.width, 1 };
+    return reader_click_rule(row, x, y, window_has_above(upper), window_has_below(upper));
 }

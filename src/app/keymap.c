@@ -6,7 +6,8 @@
 #define IN(context) (1u << (context))
 #define ALL (IN(CONTEXT_LEN) - 1u)
 #define NODE (IN(CONTEXT_FRAGE) | IN(CONTEXT_EMPFEHLUNG))
-#define LISTS (IN(CONTEXT_START) | IN(CONTEXT_FRAGE) | IN(CONTEXT_WAY) | IN(CONTEXT_SETTINGS) | IN(CONTEXT_ASK))
+#define LISTS (IN(CONTEXT_START) | IN(CONTEXT_FRAGE) | IN(CONTEXT_WAY) | IN(CONTEXT_SETTINGS) | IN(CONTEXT_ASK) \
+    | IN(CONTEXT_CHANGE))
 #define PAGES (ALL & ~LISTS)
 /* letters are text */
 #define TYPING (IN(CONTEXT_DAY) | IN(CONTEXT_CODE))
@@ -20,8 +21,10 @@ static const struct key_row rows[] = {
       "Mit der markierten Lebenslage beginnen oder das Markierte öffnen.", NULL },
     { IN(CONTEXT_FRAGE), ACTION_CHOOSE, { KEYS_ENTER, KEYS_RIGHT }, NULL, "Enter, →", "↵", "Wählen", 1,
       "Die markierte Antwort geben oder den markierten Verweis öffnen.", NULL },
-    { IN(CONTEXT_WAY), ACTION_CHOOSE, { KEYS_ENTER, KEYS_RIGHT }, NULL, "Enter, →", "↵", "Dorthin", 1,
-      "Zur markierten Frage zurückgehen. Die späteren Antworten bleiben vorgemerkt.", NULL },
+    { IN(CONTEXT_WAY), ACTION_CHOOSE, { KEYS_ENTER, KEYS_RIGHT }, NULL, "Enter, →", "↵", "Ändern", 1,
+      "Die markierte Antwort ändern; vorher steht da, was sich damit ändert.", NULL },
+    { IN(CONTEXT_CHANGE), ACTION_CHOOSE, { KEYS_ENTER, KEYS_RIGHT }, NULL, "Enter, →", "↵", "Übernehmen", 1,
+      "So antworten wie markiert. Zurückändern stellt alles wieder her.", NULL },
     { IN(CONTEXT_SETTINGS), ACTION_CHOOSE, { KEYS_ENTER, KEYS_RIGHT }, NULL, "Enter, →", "↵", "Ändern", 1,
       "Die markierte Einstellung ändern.", NULL },
     { IN(CONTEXT_ASK), ACTION_CHOOSE, { KEYS_ENTER, KEYS_RIGHT }, NULL, "Enter, →", "↵", "Wählen", 1,
@@ -30,7 +33,8 @@ static const struct key_row rows[] = {
       "Ab diesem Tag rechnen; ein leeres Feld nimmt die Termine weg.", NULL },
     { IN(CONTEXT_CODE), ACTION_CHOOSE, { KEYS_ENTER }, NULL, "Enter", "↵", "Aufrufen", 1,
       "Den Weg dieses Fallcodes wieder aufrufen.", NULL },
-    { IN(CONTEXT_EMPFEHLUNG) | IN(CONTEXT_LEBENSLAGE) | IN(CONTEXT_PANE) | IN(CONTEXT_NOTFALL) | IN(CONTEXT_PLAN),
+    { IN(CONTEXT_EMPFEHLUNG) | IN(CONTEXT_LEBENSLAGE) | IN(CONTEXT_PANE) | IN(CONTEXT_NOTFALL) | IN(CONTEXT_PLAN)
+          | IN(CONTEXT_COMPARE) | IN(CONTEXT_LOOK),
       ACTION_CHOOSE, { KEYS_ENTER, KEYS_RIGHT }, NULL, "Enter, →", "↵", "Öffnen", 3,
       "Das Markierte öffnen oder die markierte Antwort geben; ohne Markierung weiterblättern.", NULL },
     { LISTS, ACTION_DOWN, { KEYS_DOWN }, "j", "↓, j", NULL, NULL, 0, "Zum nächsten Punkt der Liste.", NULL },
@@ -56,6 +60,12 @@ static const struct key_row rows[] = {
     /* pages that can be reached from here */
     { ALL, ACTION_NOTFALL, { KEYS_F9 }, "!", "!, F9", "!", "Notfall", 0,
       "Die Notfallkarte zeigen; noch einmal, und sie ist wieder zu.", "notfall" },
+    { IN(CONTEXT_COMPARE), ACTION_TAKE, { KEYS_NONE }, "a", "a", "a", "Anderen nehmen", 1,
+      "Die andere Antwort übernehmen: Der Weg ist dann der andere.", "nehmen" },
+    { IN(CONTEXT_CHANGE), ACTION_COMPARE, { KEYS_NONE }, "v", "v", "v", "Vergleichen", 3,
+      "Beide Ergebnisse nebeneinander zeigen.", "vergleichen" },
+    { IN(CONTEXT_EMPFEHLUNG) | IN(CONTEXT_LOOK), ACTION_COMPARE, { KEYS_NONE }, "v", "v", "v", "Vergleichen", 9,
+      "Unter „Warum dieses Ergebnis“: die markierte andere Antwort mit Ihrer vergleichen.", "vergleichen" },
     { IN(CONTEXT_PLAN), ACTION_ROLLE, { KEYS_NONE }, "r", "r", "r", "Rolle", 4,
       "Nur die Schritte einer Rolle zeigen: alle, dann jede Rolle der Reihe nach.", "rolle" },
     { IN(CONTEXT_PLAN), ACTION_DAY, { KEYS_NONE }, "t", "t", "t", "Termine", 4,

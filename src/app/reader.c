@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* What a document offers in a rectangle, and moving in it; reader_draw.c shows it. */
+/* What a document offers in a rectangle; reader_move.c moves in it, reader_draw.c shows it. */
 #include "app/reader.h"
 
+#include "app/columns.h"
 #include "app/compact.h"
 #include "app/list.h"
 #include "base/vec.h"
@@ -9,7 +10,6 @@
 
 /* a text window is not made smaller than this while the list can do with less */
 #define TEXT_ROWS 3
-#define WHEEL_ROWS 3
 
 static int clamp(int n, int least, int most)
 {
@@ -142,6 +142,25 @@ static void split(struct reader *r, int start)
     r->list.y = r->area.y + r->text.height + 1;
 }
 
+/* The choices in a window on top, what tells about the chosen one in its own below: each stays where it is while the other changes. */
+static void split_preview(struct reader *r)
+{
+    int end = r->text.from, height = r->area.height - 1, list;
+
+    for (size_t i = 0; i < r->len; i++)
+        if (r->items[i].is_choice)
+            end = (int)r->items[i].to;
+    r->list = (struct window){ .from = r->text.from, .to = end, .y = r->area.y };
+    r->text.from = end;
+    while (r->text.from < r->text.to && is_blank(r, r->text.from))
+        r->text.from++;
+    list = height - (r->text.to - r->text.from);
+    list = clamp(list > height / 2 ? list : height / 2, 1, r->list.to - r->list.from);
+    r->list.height = list;
+    r->text.height = height - list;
+    r->text.y = r->area.y + list + 1;
+}
+
 static void make_windows(struct reader *r)
 {
     int from = 0, to = (int)r->lines.len;
@@ -155,7 +174,9 @@ static void make_windows(struct reader *r)
     while (to > from && is_blank(r, to - 1))
         to--;
     r->text = (struct window){ from, to, r->area.y, r->area.height, 0 };
-    if (!r->is_list || to - from <= r->area.height || r->area.height < 4)
+    if (r->has_preview && first_choice_line(r) >= 0 && r->area.height >= 4)
+        split_preview(r);
+    if (r->has_preview || !r->is_list || to - from <= r->area.height || r->area.height < 4)
         return;
     int start = list_start(r);
     if (start > from)
@@ -198,20 +219,25 @@ struct spot reader_spot(const struct reader *r)
     return spot;
 }
 
-static struct window *window_of(struct reader *r, const struct item *item)
+bool reader_is_listed(const struct reader *r, int line)
 {
-    return r->list.height && (int)item->from >= r->list.from ? &r->list : &r->text;
+    return r->list.height && line >= r->list.from && line < r->list.to;
 }
 
-static bool is_in_sight(const struct reader *r, const struct item *item)
+static struct window *window_of(struct reader *r, const struct item *item)
 {
-    const struct window *w = r->list.height && (int)item->from >= r->list.from ? &r->list : &r->text;
+    return reader_is_listed(r, (int)item->from) ? &r->list : &r->text;
+}
+
+bool reader_is_in_sight(const struct reader *r, const struct item *item)
+{
+    const struct window *w = reader_is_listed(r, (int)item->from) ? &r->list : &r->text;
     int top = w->from + w->top;
 
     return (int)item->to > top && (int)item->from < top + w->height;
 }
 
-static void show_focus(struct reader *r)
+void reader_show_focus(struct reader *r)
 {
     if (r->focus >= r->len)
         return;
@@ -239,10 +265,9 @@ static size_t first_focus(const struct reader *r, const struct reader_options *o
 
 static void lay_out(struct reader *r, const struct doc *doc, const struct reader_options *o, struct arena *arena)
 {
-    struct layout_options options = { .width = o->area.width > 1 ? o->area.width : 1 };
-
-    *r = (struct reader){ .doc = doc, .area = o->area, .is_list = o->is_list, .has_title = o->has_title };
-    r->lines = layout(doc, &options, arena);
+    *r = (struct reader){ .doc = doc, .area = o->area, .is_list = o->is_list, .has_title = o->has_title,
+                          .has_preview = o->has_preview };
+    r->lines = columns_layout(doc, o->area.width > 1 ? o->area.width : 1, arena);
     for (size_t n = 0; n < r->lines.len; n++)
         collect_line(r, o, n, arena);
     if (first_choice_line(r) < 0)
@@ -271,208 +296,7 @@ struct reader reader_open(const struct doc *doc, const struct reader_options *o,
     if (r.list.height)
         r.list.top = line_of(&r, &r.list, spot.list_block, spot.list_line);
     /* a resize may have moved it out of sight, or it has just unfolded */
-    if (r.focus < r.len && (is_compact || !is_in_sight(&r, &r.items[r.focus])))
-        show_focus(&r);
+    if (r.focus < r.len && (is_compact || !reader_is_in_sight(&r, &r.items[r.focus])))
+        reader_show_focus(&r);
     return r;
-}
-
-/* --- moving --- */
-
-static void set_focus(struct reader *r, size_t focus)
-{
-    r->focus = focus;
-    show_focus(r);
-}
-
-static bool scroll(struct window *w, int by)
-{
-    int top = list_clamp(w->to - w->from, w->height, w->top + by);
-    bool has_moved = top != w->top;
-
-    w->top = top;
-    return has_moved;
-}
-
-/* the focus may not stay where nobody sees it: in a list it goes to the first choice in sight, else to nothing */
-static void keep_focus(struct reader *r)
-{
-    if (r->focus < r->len && is_in_sight(r, &r->items[r->focus]))
-        return;
-    r->focus = r->len;
-    for (size_t i = 0; r->is_list && i < r->len; i++)
-        if (r->items[i].is_choice && is_in_sight(r, &r->items[i])) {
-            r->focus = i;
-            return;
-        }
-}
-
-static bool scroll_text(struct reader *r, int by)
-{
-    bool has_moved = scroll(&r->text, by);
-
-    keep_focus(r);
-    return has_moved;
-}
-
-/* the item that an arrow would go to: next to the focus, or the first (last) one in sight */
-static size_t candidate(const struct reader *r, int step)
-{
-    if (r->focus < r->len)
-        return r->focus + (size_t)step;
-    for (size_t i = 0; i < r->len; i++) {
-        size_t at = step > 0 ? i : r->len - 1 - i;
-        if (is_in_sight(r, &r->items[at]))
-            return at;
-    }
-    return r->len;
-}
-
-/* the next choice before or behind the focus, wherever it is; behind the last one the text goes on */
-static bool step_choice(struct reader *r, int step)
-{
-    for (size_t i = candidate(r, step); i < r->len; i += (size_t)step)
-        if (r->items[i].is_choice) {
-            set_focus(r, i);
-            return true;
-        }
-    bool has_moved = scroll(r->list.height ? &r->list : &r->text, step);
-    keep_focus(r);
-    return has_moved;
-}
-
-static bool step_text(struct reader *r, int step)
-{
-    size_t next = candidate(r, step);
-
-    if (next < r->len && is_in_sight(r, &r->items[next])) {
-        set_focus(r, next);
-        return true;
-    }
-    return scroll_text(r, step);
-}
-
-/* Tab goes round */
-static bool step_link(struct reader *r, int step)
-{
-    if (!r->len)
-        return false;
-    size_t next = candidate(r, step);
-    if (next >= r->len)
-        next = step > 0 ? 0 : r->len - 1;
-    set_focus(r, next);
-    return true;
-}
-
-static bool page(struct reader *r, int step)
-{
-    int height = r->text.height > 1 ? r->text.height - 1 : 1;
-
-    if (scroll_text(r, step * height))
-        return true;
-    if (!r->list.height || !scroll(&r->list, step * (r->list.height > 1 ? r->list.height - 1 : 1)))
-        return false;
-    keep_focus(r);
-    return true;
-}
-
-static void to_end(struct reader *r, int step)
-{
-    size_t last = r->len;
-
-    scroll(&r->text, step * (r->text.to - r->text.from));
-    if (r->list.height)
-        scroll(&r->list, step * (r->list.to - r->list.from));
-    for (size_t i = 0; r->is_list && i < r->len; i++)
-        if (r->items[i].is_choice && (last == r->len || step > 0))
-            last = i;
-    if (last < r->len)
-        r->focus = last;
-    keep_focus(r);
-}
-
-bool reader_move(struct reader *r, enum action action)
-{
-    int step = action == ACTION_UP || action == ACTION_PREV || action == ACTION_PAGE_UP || action == ACTION_HOME ? -1 : 1;
-
-    if (action == ACTION_UP || action == ACTION_DOWN)
-        return r->is_list ? step_choice(r, step) : step_text(r, step);
-    if (action == ACTION_NEXT || action == ACTION_PREV)
-        return step_link(r, step);
-    if (action == ACTION_PAGE_UP || action == ACTION_PAGE_DOWN)
-        return page(r, step);
-    if (action != ACTION_HOME && action != ACTION_END)
-        return false;
-    to_end(r, step);
-    return true;
-}
-
-bool reader_wheel(struct reader *r, int y, int step)
-{
-    if (!r->list.height || y < r->list.y)
-        return scroll_text(r, step * WHEEL_ROWS);
-    bool has_moved = scroll(&r->list, step);
-    keep_focus(r);
-    return has_moved;
-}
-
-bool reader_digit(struct reader *r, char digit)
-{
-    for (size_t i = 0; i < r->len; i++) {
-        const struct doc_block *block = block_of(r, r->items[i].from);
-        if (!r->items[i].is_choice || block->kind != BLOCK_CHOICE || block->marker.len != 1 || block->marker.ptr[0] != digit)
-            continue;
-        set_focus(r, i);
-        return true;
-    }
-    return false;
-}
-
-static int line_at(const struct window *w, int y)
-{
-    int line = w->from + w->top + y - w->y;
-
-    return y < w->y || y >= w->y + w->height || line >= w->to ? -1 : line;
-}
-
-bool reader_click(struct reader *r, int x, int y)
-{
-    int line = line_at(&r->text, y), hit = -1;
-
-    if (line < 0 && r->list.height)
-        line = line_at(&r->list, y);
-    x -= r->area.x;
-    for (size_t i = 0; line >= 0 && i < r->len; i++) {
-        const struct item *item = &r->items[i];
-        if (line < (int)item->from || line >= (int)item->to)
-            continue;
-        bool is_within = (line > (int)item->from || x >= item->x) && (line + 1 < (int)item->to || x < item->right);
-        if (item->is_choice ? x >= -2 && x < r->area.width : is_within)
-            hit = (int)i;
-    }
-    if (hit < 0)
-        return false;
-    r->focus = (size_t)hit;
-    return true;
-}
-
-struct target reader_target(const struct reader *r)
-{
-    return r->focus < r->len ? r->items[r->focus].target : (struct target){ .kind = TARGET_NONE };
-}
-
-bool reader_has_more_above(const struct reader *r)
-{
-    return (r->list.height ? &r->list : &r->text)->top > 0;
-}
-
-bool reader_has_more_below(const struct reader *r)
-{
-    const struct window *w = r->list.height ? &r->list : &r->text;
-
-    return w->from + w->top + w->height < w->to;
-}
-
-int reader_height(const struct reader *r)
-{
-    return (r->list.height ? r->list.to : r->text.to) - r->text.from;
 }

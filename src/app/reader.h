@@ -35,13 +35,14 @@ struct reader {
     struct item *items;    /* of VEC(struct item) while collecting */
     size_t len, cap;
     struct window text, list; /* list.height 0: everything is in text */
-    bool is_list;
+    bool is_list, has_preview;
     size_t focus;          /* an item, or len: none */
 };
 
 struct reader_options {
     struct rect area;
     bool is_list;          /* Down goes from choice to choice */
+    bool has_preview;      /* what stands below the choices has a window of its own: it tells about the chosen one */
     bool is_compact;       /* a list that is too long shows only its chosen row in full */
     bool has_title;        /* the first block is shown elsewhere: not in the text */
     unsigned targets;      /* kinds that can be chosen, a bit each */
@@ -58,9 +59,15 @@ bool reader_digit(struct reader *r, char digit);
 bool reader_click(struct reader *r, int x, int y);
 /* TARGET_NONE where nothing has the focus */
 struct target reader_target(const struct reader *r);
-/* What ends at the area's lower edge goes on above, below. */
-bool reader_has_more_above(const struct reader *r);
-bool reader_has_more_below(const struct reader *r);
+/* The window at the area's lower edge, and the one above it (NULL: there is one only), with a rule between them. */
+const struct window *reader_lower(const struct reader *r);
+const struct window *reader_upper(const struct reader *r);
+bool window_has_above(const struct window *w);
+bool window_has_below(const struct window *w);
+/* what moving and drawing share */
+bool reader_is_listed(const struct reader *r, int line);
+bool reader_is_in_sight(const struct reader *r, const struct item *item);
+void reader_show_focus(struct reader *r);
 /* Draws into the frame and sets its cursor. */
 void reader_draw(const struct reader *r, struct frame *f);
 /* A dividing line that says whether the text above it goes on. */

@@ -27,9 +27,7 @@ static int row_of(const struct window *w, int line)
 /* the row of a line in whichever window shows it, -1: none */
 static int row_of_line(const struct reader *r, int line)
 {
-    bool is_listed = r->list.height && line >= r->list.from;
-
-    return row_of(is_listed ? &r->list : &r->text, line);
+    return row_of(reader_is_listed(r, line) ? &r->list : &r->text, line);
 }
 
 static void draw_window(const struct reader *r, const struct window *w, struct frame *f)
@@ -126,12 +124,14 @@ enum action reader_click_rule(struct rect row, int x, int y, bool has_above, boo
 
 void reader_draw(const struct reader *r, struct frame *f)
 {
-    draw_window(r, &r->text, f);
-    if (r->list.height) {
-        draw_window(r, &r->list, f);
-        bool has_below = r->text.from + r->text.top + r->text.height < r->text.to;
-        if (has_below || r->text.top > 0 || r->list.top > 0)
-            reader_draw_rule(f, (struct rect){ r->area.x, r->list.y - 1, r->area.width, 1 }, r->text.top > 0, has_below);
+    const struct window *upper = reader_upper(r), *lower = reader_lower(r);
+
+    draw_window(r, lower, f);
+    if (upper) {
+        draw_window(r, upper, f);
+        bool has_above = window_has_above(upper), has_below = window_has_below(upper);
+        if (has_below || has_above || window_has_above(lower) || r->has_preview)
+            reader_draw_rule(f, (struct rect){ r->area.x, lower->y - 1, r->area.width, 1 }, has_above, has_below);
     }
     draw_focus(r, f);
 }

@@ -50,6 +50,56 @@ enum walk_result trail_answer(const struct guide *g, struct trail *t, struct ant
     return WALK_OK;
 }
 
+/* What may come back; not at the question the reader stands at, which is open on purpose. */
+static uint32_t held_of(const struct guide *g, const struct trail *t, struct antwort_id held[WALK_MAX])
+{
+    uint32_t len = 0;
+
+    for (uint32_t i = 0; i < t->held_len; i++)
+        if (guide_antwort(g, t->held[i])->knoten.n != t->walk.at.n)
+            held[len++] = t->held[i];
+    return len;
+}
+
+struct walk_change trail_preview(const struct guide *g, const struct trail *t, uint32_t n, struct antwort_id antwort)
+{
+    struct antwort_id held[WALK_MAX];
+    uint32_t len = held_of(g, t, held);
+
+    return walk_change_held(g, &t->walk, n, antwort, (struct walk_held){ held, len });
+}
+
+void trail_take(struct trail *t, const struct walk *w)
+{
+    uint32_t same = 0;
+
+    while (same < w->len && same < t->walk.len && w->steps[same].antwort.n == t->walk.steps[same].antwort.n)
+        same++;
+    for (uint32_t i = same; i < w->len; i++) {
+        remember(t, w->steps[i]);
+        t->spots[i] = (struct spot){ .focus = FOCUS_FIRST };
+    }
+    t->walk = *w;
+}
+
+/* What falls away now is held first, then what was held before: so the same question keeps its answers in order. */
+void trail_change(const struct guide *g, struct trail *t, uint32_t n, struct antwort_id antwort)
+{
+    struct walk_change c = trail_preview(g, t, n, antwort);
+    struct antwort_id old[WALK_MAX];
+    uint32_t old_len = held_of(g, t, old);
+
+    if (c.stays == t->walk.len)
+        return;
+    t->held_len = 0;
+    for (uint32_t i = 0; i < c.dropped_len; i++)
+        t->held[t->held_len++] = c.dropped[i].antwort;
+    for (uint32_t i = 0; i < old_len && t->held_len < WALK_MAX; i++)
+        if (!c.is_back[i])
+            t->held[t->held_len++] = old[i];
+    trail_take(t, &c.walk);
+}
+
 struct antwort_id trail_said(const struct trail *t, struct knoten_id knoten)
 {
     for (uint32_t i = 0; i < t->said_len; i++)

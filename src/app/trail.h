@@ -13,6 +13,11 @@ struct trail trail_begin(const struct guide *g, struct lebenslage_id lebenslage)
 struct trail trail_of(const struct walk *w);
 /* Goes on by an answer, remembers it and the spot of the page that is left. */
 enum walk_result trail_answer(const struct guide *g, struct trail *t, struct antwort_id antwort, struct spot spot);
+/* What another answer at step n would do, and doing it; changing back gives the walk that was. */
+struct walk_change trail_preview(const struct guide *g, const struct trail *t, uint32_t n, struct antwort_id antwort);
+void trail_change(const struct guide *g, struct trail *t, uint32_t n, struct antwort_id antwort);
+/* Takes another walk of the same Lebenslage as its own; what was answered before is remembered still. */
+void trail_take(struct trail *t, const struct walk *w);
 /* What was answered at a node before; NO_ID: nothing. */
 struct antwort_id trail_said(const struct trail *t, struct knoten_id knoten);
 /* The walk as far as it was answered once, also where the reader has gone back since. */

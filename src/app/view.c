@@ -46,15 +46,43 @@ struct reply view_begin(const struct view_context *c, struct lebenslage_id leben
     return (struct reply){ .kind = REPLY_BEGIN, .n = lebenslage.n };
 }
 
+struct reply view_compare_with(const struct view_context *c, struct antwort_id antwort, uint32_t step)
+{
+    struct reply reply = { .kind = REPLY_PUSH, .view = view_make(VIEW_COMPARE) };
+
+    if (c->trail->walk.steps[step].antwort.n == antwort.n)
+        return (struct reply){ .kind = REPLY_NONE, .message = MESSAGE_NO_OTHER };
+    reply.view.u.change.step = step;
+    reply.view.u.change.antwort = antwort;
+    return reply;
+}
+
+struct reply view_compare_link(const struct view_context *c, struct target target)
+{
+    const struct walk *w = &c->trail->walk;
+
+    if (target.kind == TARGET_THING && target.thing.kind == THING_KNOTEN && target.n > 0)
+        for (uint32_t i = w->len; i-- > 0;)
+            if (w->steps[i].knoten.n == guide_antwort(c->guide, (struct antwort_id){ target.n - 1 })->knoten.n)
+                return view_compare_with(c, (struct antwort_id){ target.n - 1 }, i);
+    return (struct reply){ .kind = REPLY_NONE, .message = MESSAGE_NO_OTHER };
+}
+
 struct reply view_choose(const struct view_context *c, const struct view *view, struct target target)
 {
-    (void)c;
     (void)view;
-    if (target.kind == TARGET_THING)
-        return view_open(target.thing);
+    if (target.kind == TARGET_THING) {
+        struct reply reply = view_open(target.thing);
+        reply.view.via = target.n;
+        return reply;
+    }
     if (target.kind == TARGET_ANTWORT)
         return (struct reply){ .kind = REPLY_ANSWER, .n = target.n };
-    if (target.kind == TARGET_STEP)
-        return (struct reply){ .kind = REPLY_REWIND, .n = target.n };
+    if (target.kind == TARGET_STEP && target.n < c->trail->walk.len) {
+        struct reply reply = { .kind = REPLY_PUSH, .view = view_make(VIEW_CHANGE) };
+        reply.view.u.change.step = target.n;
+        reply.view.u.change.antwort = c->trail->walk.steps[target.n].antwort;
+        return reply;
+    }
     return (struct reply){ .kind = REPLY_STAY };
 }

@@ -58,7 +58,8 @@ struct trail {
     struct walk walk;
     struct spot spots[WALK_MAX];       /* of the pages of walk.steps */
     struct walk_step said[WALK_MAX];   /* the latest answer at each node met */
-    uint32_t said_len;
+    struct antwort_id held[WALK_MAX];  /* answers that fell away by a change: changing back brings them back */
+    uint32_t said_len, held_len;
 };
 
 /* lines to type into; each keeps its text while something else is looked at */
@@ -73,7 +74,8 @@ struct desk {
 
 enum view_kind {
     VIEW_START, VIEW_LEBENSLAGE, VIEW_KNOTEN, VIEW_PANE, VIEW_WAY, VIEW_NOTFALL, VIEW_SETTINGS, VIEW_PICK, VIEW_HELP,
-    VIEW_RESUME, VIEW_QUIT, VIEW_PLAN, VIEW_DAY, VIEW_CODE, VIEW_STOPPED, VIEW_LEN
+    VIEW_RESUME, VIEW_QUIT, VIEW_PLAN, VIEW_DAY, VIEW_CODE, VIEW_STOPPED, VIEW_CHANGE, VIEW_COMPARE,
+    VIEW_LEN
 };
 
 /* what VIEW_PICK chooses, and the rows of VIEW_SETTINGS */
@@ -87,13 +89,18 @@ struct view {
         struct lebenslage_id lebenslage;   /* VIEW_RESUME */
         enum setting setting;              /* VIEW_PICK */
         enum context context;              /* VIEW_HELP: whose keys */
+        struct {
+            uint32_t step;
+            struct antwort_id antwort;     /* looked at instead of the step's own */
+        } change;                          /* VIEW_CHANGE, VIEW_COMPARE */
     } u;
+    uint32_t via; /* VIEW_PANE of a node: the answer that leads there, plus 1; 0: none is meant */
 };
 
 /* a sentence shown above the key line until the next key */
 enum message {
     MESSAGE_NONE, MESSAGE_NO_WAY, MESSAGE_FULL, MESSAGE_BLOCKED, MESSAGE_NO_DAY, MESSAGE_NO_CODE, MESSAGE_TYPO,
-    MESSAGE_REBUILT, MESSAGE_SAME_WAY, MESSAGE_LEN
+    MESSAGE_REBUILT, MESSAGE_SAME_WAY, MESSAGE_CHANGED, MESSAGE_NO_OTHER, MESSAGE_LEN
 };
 
 /* all a view may look at */
@@ -117,6 +124,7 @@ enum reply_kind {
     REPLY_RESUME,   /* the walk left in Lebenslage .n */
     REPLY_ANSWER,   /* answer .n of the node the walk stands at */
     REPLY_BACK,     /* one answer back */
+    REPLY_CHANGE,   /* .antwort at step .n in place of what was answered there */
     REPLY_REWIND,   /* back to step .n */
     REPLY_DESK,     /* .desk is the new one; this view closes if it is a line to type into */
     REPLY_CODE,     /* the walks of the Fallcode in FIELD_CODE, as far as they go */
@@ -129,6 +137,7 @@ struct reply {
     enum reply_kind kind;
     enum message message;
     uint32_t n;
+    struct antwort_id antwort;
     struct view view;
     struct app_settings settings;
     const struct desk *desk;
@@ -138,6 +147,7 @@ struct reply {
 struct view_ops {
     enum context context;
     bool is_pane;    /* drawn in a frame over the view below */
+    bool has_preview; /* what stands below the choices tells about the chosen one */
     bool is_compact; /* a list that is too long shows only its chosen row in full */
     enum field_kind field; /* what is typed goes there; FIELD_NONE: nothing */
     /* the document */
@@ -146,6 +156,8 @@ struct view_ops {
     enum context (*context_of)(const struct view_context *c, const struct view *view);
     /* what has the focus at first; NULL: of a list the first choice, else nothing */
     struct target (*first)(const struct view_context *c, const struct view *view);
+    /* the focus has moved there; NULL: nothing hangs on it */
+    void (*follow)(struct view *view, struct target focus);
     /* a target was chosen; NULL: view_choose */
     struct reply (*choose)(const struct view_context *c, const struct view *view, struct target target);
     /* an action of the view's own, with what has the focus; REPLY_STAY: not one of its own; NULL: none */
@@ -153,12 +165,17 @@ struct view_ops {
 };
 
 extern const struct view_ops view_start, view_lebenslage, view_knoten, view_pane, view_way, view_notfall, view_settings,
-    view_pick, view_help, view_resume, view_quit, view_plan, view_day, view_code, view_stopped;
+    view_pick, view_help, view_resume, view_quit, view_plan, view_day, view_code, view_stopped,
+    view_change, view_compare;
 
 /* what choosing a target means unless a view knows better: things open, answers are given */
 struct reply view_choose(const struct view_context *c, const struct view *view, struct target target);
 /* a view at its beginning */
 struct view view_make(enum view_kind kind);
+/* another answer at a step of the walk beside the one given */
+struct reply view_compare_with(const struct view_context *c, struct antwort_id antwort, uint32_t step);
+/* the same for a link that names the answer (target.n); a message where it names none */
+struct reply view_compare_link(const struct view_context *c, struct target target);
 /* opens a Lebenslage's page, or anything else in a pane */
 struct reply view_open(struct thing thing);
 /* a copy of the desk, to be changed and given back with REPLY_DESK */

@@ -36,11 +36,12 @@ static struct target first(const struct view_context *c, const struct view *view
 static struct reply act(const struct view_context *c, const struct view *view, enum action action, struct target focus)
 {
     (void)view;
-    (void)focus;
     if (action == ACTION_BACK)
         return (struct reply){ .kind = REPLY_BACK };
     if (action == ACTION_LEBENSLAGE)
         return view_open((struct thing){ THING_LEBENSLAGE, knoten_of(c)->lebenslage.n });
+    if (action == ACTION_COMPARE)
+        return view_compare_link(c, focus);
     return (struct reply){ .kind = REPLY_STAY };
 }
 

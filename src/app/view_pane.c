@@ -19,4 +19,18 @@ static struct reply choose(const struct view_context *c, const struct view *view
     return view_choose(c, view, target);
 }
 
-const struct view_ops view_pane = { .context = CONTEXT_PANE, .is_pane = true, .build = build, .choose = choose };
+static enum context context_of(const struct view_context *c, const struct view *view)
+{
+    (void)c;
+    return view->u.thing.kind == THING_KNOTEN ? CONTEXT_LOOK : CONTEXT_PANE;
+}
+
+static struct reply act(const struct view_context *c, const struct view *view, enum action action, struct target focus)
+{
+    (void)focus;
+    if (action == ACTION_COMPARE)
+        return view_compare_link(c, (struct target){ .kind = TARGET_THING, .thing = view->u.thing, .n = view->via });
+    return (struct reply){ .kind = REPLY_STAY };
+}
+
+const struct view_ops view_pane = { .context = CONTEXT_PANE, .context_of = context_of, .act = act, .is_pane = true, .build = build, .choose = choose };

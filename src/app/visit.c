@@ -83,6 +83,12 @@ void visit_answer(struct app *app, struct antwort_id antwort)
         app->message = result == WALK_FULL ? MESSAGE_FULL : MESSAGE_BLOCKED;
 }
 
+void visit_change(struct app *app, uint32_t n, struct antwort_id antwort)
+{
+    trail_change(app->guide, &app->trail, n, antwort);
+    show_walk(app, (struct spot){ .focus = FOCUS_FIRST });
+}
+
 void visit_rewind(struct app *app, uint32_t n)
 {
     if (n < app->trail.walk.len) {

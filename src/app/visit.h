@@ -14,6 +14,8 @@ void visit_resume(struct app *app, struct lebenslage_id lebenslage);
 void visit_answer(struct app *app, struct antwort_id antwort);
 /* One answer back; at the start of the walk the page closes. */
 void visit_back(struct app *app);
+/* Another answer at step n: the walk is another one from there, and shown where it stands. */
+void visit_change(struct app *app, uint32_t n, struct antwort_id antwort);
 /* Back to where step n was answered. */
 void visit_rewind(struct app *app, uint32_t n);
 /* The walks of a Fallcode: the last one is gone on with, the others are parked. */

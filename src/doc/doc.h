@@ -31,7 +31,7 @@ enum target_kind {
 struct target {
     enum target_kind kind;
     struct thing thing;
-    uint32_t n;
+    uint32_t n;        /* of a THING_KNOTEN: the answer that leads there plus 1, 0 where none is meant */
     struct str place;
 };
 
@@ -88,6 +88,7 @@ struct doc {
     struct str title, foot; /* on paper: the file's title, the line at each page's foot */
     bool is_large;       /* on paper: large type */
     bool is_one_page;    /* on paper: set smaller rather than go on on a second page */
+    uint32_t columns[2]; /* blocks from here on stand left, right of each other where there is room for two; 0: one column */
 };
 
 struct doc doc_start(struct arena *arena);

@@ -14,7 +14,7 @@ static bool is_blocked(const struct guide *g, const struct antwort *a)
     return a->weiter.n == NO_ID || guide_lebenslage(g, guide_knoten(g, a->weiter)->lebenslage)->is_broken;
 }
 
-static void add_antwort(struct doc *doc, const struct page_context *c, struct antwort_id id, uint32_t nummer)
+void doc_add_antwort(struct doc *doc, const struct page_context *c, struct antwort_id id, uint32_t nummer)
 {
     const struct antwort *a = guide_antwort(c->guide, id);
     bool blocked = is_blocked(c->guide, a);
@@ -37,7 +37,7 @@ static void add_antworten(struct doc *doc, const struct page_context *c, const s
     if (k->antworten_len > 0)
         doc_add_heading(doc, 1, heading);
     for (uint32_t i = 0; i < k->antworten_len; i++)
-        add_antwort(doc, c, (struct antwort_id){ k->antworten.n + i }, i + 1);
+        doc_add_antwort(doc, c, (struct antwort_id){ k->antworten.n + i }, i + 1);
 }
 
 static void add_frage(struct doc *doc, const struct page_context *c, struct knoten_id id)

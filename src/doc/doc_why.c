@@ -10,7 +10,7 @@ static void add_other(struct doc *doc, const struct page_context *c, const struc
 
     if (o->next.n == NO_ID)
         return;
-    struct target target = { .kind = TARGET_THING, .thing = { THING_KNOTEN, o->next.n } };
+    struct target target = { .kind = TARGET_THING, .thing = { THING_KNOTEN, o->next.n }, .n = o->antwort.n + 1 };
     doc_add_item(doc, 1, STR("–"));
     doc_run(doc, ROLE_HINT, STR("bei „"));
     doc_inline_as(doc, c->guide, guide_antwort(c->guide, o->antwort)->text.s, ROLE_HINT);

@@ -52,6 +52,16 @@ void doc_add_notfall_numbers(struct doc *doc, const struct page_context *c, bool
 void doc_from_notfall(struct doc *doc, const struct page_context *c);
 /* every answer given, each a choice (TARGET_STEP) */
 void doc_from_way(struct doc *doc, const struct page_context *c);
+/* what another answer at step n of the walk would do */
+struct change_page {
+    uint32_t step;
+    struct antwort_id antwort;       /* the one looked at */
+    const struct walk_change *change;
+};
+/* the question of a step with its answers as choices, then what the one looked at would do */
+void doc_from_change(struct doc *doc, const struct page_context *c, const struct change_page *page);
+/* two results in two columns: the walk's and that with another answer */
+void doc_from_compare(struct doc *doc, const struct page_context *c, const struct change_page *page);
 /* the plan of several walks */
 struct plan_page {
     const struct walk *walks;
@@ -99,6 +109,8 @@ void doc_add_rechte(struct doc *doc, const struct page_context *c, struct knoten
 void doc_add_recht_item(struct doc *doc, const struct page_context *c, struct recht_id id);
 /* every question of the way with its answer, numbered, each leading to its step */
 void doc_add_steps(struct doc *doc, const struct page_context *c);
+/* an answer of a question as a choice; blocked ones say so and cannot be chosen */
+void doc_add_antwort(struct doc *doc, const struct page_context *c, struct antwort_id id, uint32_t nummer);
 /* the answers that led to where the walk stands, and where others would have led */
 void doc_add_why(struct doc *doc, const struct page_context *c);
 /* "Wer: Schulleitung, Lehrkraft (Sie)" in the last block; "alle" for none or all */

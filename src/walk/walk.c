@@ -62,36 +62,63 @@ void walk_rewind(struct walk *w, uint32_t n)
     w->len = n;
 }
 
-/* The first later answer to the question the new walk stands at that was not taken over yet; w->len where there is none. */
-static uint32_t find_later(const struct walk *w, uint32_t n, const bool *is_used, struct knoten_id at)
-{
-    uint32_t i = n + 1;
+/* later answers, of the walk and behind these the held ones, each to serve once */
+struct later {
+    const struct guide *guide;
+    struct antwort_id items[2 * WALK_MAX];
+    bool is_used[2 * WALK_MAX];
+    uint32_t len;
+};
 
-    while (i < w->len && (is_used[i] || w->steps[i].knoten.n != at.n))
-        i++;
-    return i < w->len ? i : w->len;
+static void add_later(struct later *l, struct antwort_id antwort)
+{
+    BUG_ON(l->len == 2 * WALK_MAX);
+    l->items[l->len++] = antwort;
 }
 
-struct walk_change walk_change(const struct guide *g, const struct walk *w, uint32_t n, struct antwort_id antwort)
+/* The first that answers the question the new walk stands at and was not taken over yet; false where there is none. */
+static bool find_later(const struct later *l, struct knoten_id at, uint32_t *found)
+{
+    for (uint32_t i = 0; i < l->len; i++)
+        if (!l->is_used[i] && guide_antwort(l->guide, l->items[i])->knoten.n == at.n) {
+            *found = i;
+            return true;
+        }
+    return false;
+}
+
+struct walk_change walk_change_held(const struct guide *g, const struct walk *w, uint32_t n, struct antwort_id antwort,
+                                    struct walk_held held)
 {
     struct walk_change c = { .walk = *w, .stays = n };
-    bool is_used[WALK_MAX] = { false };
+    struct later later = { .guide = g };
+    uint32_t own, found;
 
     BUG_ON(n >= w->len);
     walk_rewind(&c.walk, n);
     if (walk_answer(g, &c.walk, antwort) != WALK_OK)
         return (struct walk_change){ .walk = *w, .stays = w->len };
+    for (uint32_t i = n + 1; i < w->len; i++)
+        add_later(&later, w->steps[i].antwort);
+    own = later.len;
+    for (uint32_t i = 0; i < held.len; i++)
+        add_later(&later, held.items[i]);
     /* each old answer serves once, so this ends even where the new way runs in a circle */
-    for (uint32_t i; (i = find_later(w, n, is_used, c.walk.at)) < w->len;) {
-        is_used[i] = true;
-        if (walk_answer(g, &c.walk, w->steps[i].antwort) != WALK_OK)
-            break;
+    while (find_later(&later, c.walk.at, &found) && walk_answer(g, &c.walk, later.items[found]) == WALK_OK) {
+        later.is_used[found] = true;
         c.kept++;
     }
-    for (uint32_t i = n + 1; i < w->len; i++)
-        if (!is_used[i])
-            c.dropped[c.dropped_len++] = w->steps[i];
+    for (uint32_t i = 0; i < own; i++)
+        if (!later.is_used[i])
+            c.dropped[c.dropped_len++] = w->steps[n + 1 + i];
+    for (uint32_t i = own; i < later.len; i++)
+        c.is_back[i - own] = later.is_used[i];
     return c;
+}
+
+struct walk_change walk_change(const struct guide *g, const struct walk *w, uint32_t n, struct antwort_id antwort)
+{
+    return walk_change_held(g, w, n, antwort, (struct walk_held){ NULL, 0 });
 }
 
 struct str walk_to_text(const struct guide *g, const struct walk *w, struct arena *arena)

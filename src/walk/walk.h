@@ -55,8 +55,16 @@ struct walk_change {
     uint32_t kept;      /* later answers that still apply and were taken over */
     struct walk_step dropped[WALK_MAX]; /* later answers that no longer apply, in order */
     uint32_t dropped_len;
+    bool is_back[WALK_MAX];             /* of held answers: taken over too */
 };
 struct walk_change walk_change(const struct guide *g, const struct walk *w, uint32_t n, struct antwort_id antwort);
+/* The same with answers that fell away in earlier changes: they come back where their question does, behind the walk's own. */
+struct walk_held {
+    const struct antwort_id *items;
+    uint32_t len; /* at most WALK_MAX */
+};
+struct walk_change walk_change_held(const struct guide *g, const struct walk *w, uint32_t n, struct antwort_id antwort,
+                                    struct walk_held held);
 
 /* "schulabsentismus nein ueber-zehn": the Lebenslage's id and the answers' ids; identity with walk_parse */
 struct str walk_to_text(const struct guide *g, const struct walk *w, struct arena *arena);

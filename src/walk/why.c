@@ -51,10 +51,22 @@ static struct why_step explain(struct nearest *n, const struct walk *w, uint32_t
     return (struct why_step){ step, w->steps[step].knoten, w->steps[step].antwort, others, len };
 }
 
+static struct nearest nearest_start(const struct guide *g, struct arena *arena)
+{
+    return (struct nearest){ .guide = g, .met = ARENA_ARRAY(arena, uint32_t, g->knoten_len + 1),
+                             .queue = ARENA_ARRAY(arena, uint32_t, g->knoten_len + 1) };
+}
+
+struct knoten_id why_nearest(const struct guide *g, struct knoten_id from, struct arena *arena)
+{
+    struct nearest n = nearest_start(g, arena);
+
+    return find_nearest(&n, from);
+}
+
 struct why why_of(const struct guide *g, const struct walk *w, struct arena *arena)
 {
-    struct nearest n = { .guide = g, .met = ARENA_ARRAY(arena, uint32_t, g->knoten_len + 1),
-                         .queue = ARENA_ARRAY(arena, uint32_t, g->knoten_len + 1) };
+    struct nearest n = nearest_start(g, arena);
     struct why_step *steps = ARENA_ARRAY(arena, struct why_step, w->len);
     size_t len = 0;
 

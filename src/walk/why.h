@@ -26,6 +26,8 @@ struct why {
     size_t len;
 };
 
+/* the nearest recommendation from a node on, which is the node itself where it is one; NO_ID: none */
+struct knoten_id why_nearest(const struct guide *g, struct knoten_id from, struct arena *arena);
 struct why why_of(const struct guide *g, const struct walk *w, struct arena *arena);
 
 #endif

@@ -227,7 +227,7 @@ TEST(crawl_unfolds_every_row_of_the_start)
         for (int i = 0; i < 100; i++)
             press(&c, &app, i % 2 ? KEYS_PAGE_DOWN : KEYS_DOWN);
         struct face face = open(&c, &app);
-        IEXPECT_FALSE(s, reader_has_more_below(&face.reader));
+        IEXPECT_FALSE(s, window_has_below(reader_lower(&face.reader)));
     }
     arena_free(c.scratch);
     arena_free(c.keep);

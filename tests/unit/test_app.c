@@ -170,9 +170,15 @@ TEST(app_way_leads_back_to_a_step)
 
     type(&s, "121");
     EXPECT_TRUE(click_on(&s, "A1 Nein"));
+    EXPECT_EQ(top(&s), VIEW_CHANGE);
+    EXPECT_TRUE(click_on(&s, "Zu dieser Frage"));
+    EXPECT_EQ(top(&s), VIEW_CHANGE);
+    EXPECT_TRUE(click_on(&s, "Zu dieser Frage"));
     EXPECT_EQ(node(&s), 0);
     type(&s, "2w");
     EXPECT_EQ(top(&s), VIEW_WAY);
+    press(&s, KEYS_ENTER);
+    type(&s, "3");
     press(&s, KEYS_ENTER);
     EXPECT_EQ(node(&s), 0);
     EXPECT_EQ(top(&s), VIEW_KNOTEN);

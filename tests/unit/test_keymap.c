@@ -107,7 +107,7 @@ TEST(keyline_keeps_what_matters_on_forty_columns)
             IEXPECT_EQ(context, keyline_click(&k, k.items[i].x, 10), ACTION_NONE);
         }
         IEXPECT_TRUE(context, has[ACTION_NOTFALL]);
-        IEXPECT_TRUE(context, has[ACTION_CHOOSE] || context == CONTEXT_HELP);
+        IEXPECT_TRUE(context, has[ACTION_CHOOSE] || has[ACTION_TAKE] || context == CONTEXT_HELP);
         IEXPECT_TRUE(context, has[ACTION_BACK] || has[ACTION_CLOSE] || context == CONTEXT_START);
     }
     arena_free(a);
