@@ -376,6 +376,48 @@ struct effect app_update(struct app *app, struct event event, struct arena *scra
     return t.effect;
 }
 
+static struct turn turn_begin(struct app *app, struct arena *scratch)
+{
+    struct turn t = { .app = app, .scratch = scratch, .effect = { .kind = EFFECT_NONE } };
+
+    t.c = state_context(app, scratch);
+    t.face = face_open(&t.c, stack_top(app), app->size, scratch);
+    app->message = MESSAGE_NONE;
+    return t;
+}
+
+struct effect app_act(struct app *app, enum action action, struct target focus, struct arena *scratch)
+{
+    struct turn t = turn_begin(app, scratch);
+
+    reader_focus(&t.face.reader, focus);
+    if (focus.kind != TARGET_NONE)
+        save_spot(&t);
+    act(&t, action, '\0');
+    return t.effect;
+}
+
+void app_look(struct app *app, struct target target, struct arena *scratch)
+{
+    struct turn t = turn_begin(app, scratch);
+
+    reader_focus(&t.face.reader, target);
+    save_spot(&t);
+}
+
+struct effect app_choose(struct app *app, struct target target, struct arena *scratch)
+{
+    struct turn t = turn_begin(app, scratch);
+
+    choose_target(&t, target);
+    return t.effect;
+}
+
+struct str app_message(const struct app *app)
+{
+    return messages[app->message];
+}
+
 static void draw_too_small(const struct app *app, struct frame *f, struct arena *scratch)
 {
     struct str text = arena_printf(scratch, "Das Fenster ist zu klein (mindestens %d × %d). Bitte größer ziehen.",

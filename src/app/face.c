@@ -101,7 +101,7 @@ static struct str fit(struct str s, int columns, struct arena *arena)
     return arena_printf(arena, "%.*s…", (int)width_fit(s, columns > 1 ? columns - 1 : 0), s.ptr);
 }
 
-static unsigned targets_of(const struct view *view)
+unsigned face_targets(const struct view *view)
 {
     unsigned targets = 1u << TARGET_THING | 1u << TARGET_ACTION;
 
@@ -141,7 +141,7 @@ struct face face_open(const struct view_context *c, const struct view *view, str
     const struct view_ops *o = face_ops(view->kind);
     struct face face = { .context = face_context(c, view) };
     struct doc *doc = ARENA_NEW(arena, struct doc);
-    struct reader_options options = { .targets = targets_of(view), .is_list = keymap_is_list(face.context),
+    struct reader_options options = { .targets = face_targets(view), .is_list = keymap_is_list(face.context),
                                       .is_compact = o->is_compact, .has_preview = o->has_preview };
 
     *doc = doc_start(arena);

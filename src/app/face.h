@@ -26,6 +26,8 @@ struct face {
 
 const struct view_ops *face_ops(enum view_kind kind);
 enum context face_context(const struct view_context *c, const struct view *view);
+/* the kinds of targets that can be chosen in a view, a bit each */
+unsigned face_targets(const struct view *view);
 bool face_is_too_small(struct size size);
 struct face face_open(const struct view_context *c, const struct view *view, struct size size, struct arena *arena);
 /* What a click on the dividing lines' marks asks for; ACTION_NONE elsewhere. */

@@ -300,3 +300,10 @@ struct reader reader_open(const struct doc *doc, const struct reader_options *o,
         reader_show_focus(&r);
     return r;
 }
+
+void reader_focus(struct reader *r, struct target target)
+{
+    r->focus = 0;
+    while (r->focus < r->len && !target_equal(r->items[r->focus].target, target))
+        r->focus++;
+}

@@ -55,6 +55,8 @@ struct spot reader_spot(const struct reader *r);
 bool reader_move(struct reader *r, enum action action);
 /* Focus on the choice with this digit; false where there is none. */
 bool reader_digit(struct reader *r, char digit);
+/* Focus on what leads to the target; on nothing where there is none. */
+void reader_focus(struct reader *r, struct target target);
 /* Focus on what was clicked; false where there is nothing to choose. */
 bool reader_click(struct reader *r, int x, int y);
 /* TARGET_NONE where nothing has the focus */
