@@ -11,6 +11,8 @@
 #include <errno.h>
 #include <stdarg.h>
 #include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -29,7 +31,9 @@
 
 /* clang-format off */
 static const struct command commands[] = {
-    { "", "", "der Guide auf dem ganzen Bildschirm", NULL, 0, cmd_start },
+    { "", "", "der Guide auf dem ganzen Bildschirm", NULL, OPT_BIT(OPT_ZEILEN), cmd_start },
+    { "zeilen", "", "der Guide in Zeilen, für Vorleseprogramme, Braillezeilen und einfache Terminals",
+      "Zahlen wählen, Wörter tun etwas; „hilfe“ nennt sie. Auch mit Eingaben aus einer Datei.", OPT_BIT(OPT_ZEILEN), cmd_zeilen },
     { "gehen", "LEBENSLAGE [ANTWORT…]", "geht einen Weg und zeigt, wohin er führt",
       "Die Antworten sind die Kennungen, die hinter jeder Antwort in Klammern stehen.", OPT_BIT(OPT_JSON), cmd_gehen },
     { "plan", "LEBENSLAGE [ANTWORT…] [+ LEBENSLAGE …]", "die Schritte eines Weges oder mehrerer als ein Plan",
@@ -132,12 +136,17 @@ static int run_command(struct cli *cli, const struct command *command, const cha
     return status == STATUS_OK ? command->run(cli) : status;
 }
 
-/* programs get UTF-8 whatever the terminal */
+/* what programs read is UTF-8 whatever the terminal, and quotation marks mean something there */
+static bool is_for_programs(const struct args *args)
+{
+    return opt_given(args, OPT_JSON) || opt_given(args, OPT_CSV) || (opt_given(args, OPT_ALS) && !str_is(args->value[OPT_ALS], "text"));
+}
+
 static struct str result_text(struct cli *cli)
 {
     struct str text = buf_str(&cli->out);
 
-    if (!cli_is_ascii(cli, STDOUT_FILENO) || opt_given(cli->args, OPT_JSON) || utf8_valid(text) < text.len)
+    if (!cli_is_ascii(cli, STDOUT_FILENO) || is_for_programs(cli->args) || utf8_valid(text) < text.len)
         return text;
     return utf8_to_ascii(text, cli->scratch);
 }
@@ -147,7 +156,7 @@ static int run(struct cli *cli, const struct command *command, const char *progr
     int status = STATUS_OK;
 
     if (opt_given(cli->args, OPT_HILFE))
-        help_print(&cli->out, commands, COMMANDS_LEN, command, COMMON);
+        help_print(&cli->out, commands, COMMANDS_LEN, command, command == commands ? COMMON | OPT_BIT(OPT_ZEILEN) : COMMON);
     else if (opt_given(cli->args, OPT_VERSION))
         buf_printf(&cli->out, "schulguide %s\n", help_version());
     else
@@ -158,6 +167,14 @@ static int run(struct cli *cli, const struct command *command, const char *progr
     if (error != 0 && error != EPIPE)
         return cli_fail(cli, STATUS_IO, STR(""), "Die Ausgabe ließ sich nicht schreiben: %s", output_error(error));
     return status;
+}
+
+/* ACCESSIBLE=1 in the environment is for those who want lines from every program */
+static bool wants_lines(const struct args *args)
+{
+    const char *accessible = getenv("ACCESSIBLE");
+
+    return opt_given(args, OPT_ZEILEN) || (accessible && *accessible && strcmp(accessible, "0") != 0);
 }
 
 /* the command the words name; a first word with a slash is a folder to open: „schulguide ./guide-data“ */
@@ -178,6 +195,8 @@ static int dispatch(struct cli *cli, struct args *args, const char *program)
         args->words++;
         args->words_len--;
     }
+    if (command == &commands[0] && wants_lines(args) && !opt_given(args, OPT_HILFE))
+        command = find_command(STR("zeilen"));
     return run(cli, command, program);
 }
 

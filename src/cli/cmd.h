@@ -67,6 +67,7 @@ int cli_walks(struct cli *cli, size_t from, const struct walk **walks, size_t *l
 struct str cli_answers(struct cli *cli, struct knoten_id id);
 
 int cmd_start(struct cli *cli);
+int cmd_zeilen(struct cli *cli);
 int cmd_pruefen(struct cli *cli);
 int cmd_graph(struct cli *cli);
 int cmd_gehen(struct cli *cli);

@@ -44,7 +44,7 @@ static int refuse(struct cli *cli, enum term_result result)
         [TERM_POOR] = "Dieses Terminal kann nur Zeilen zeigen",
     };
 
-    return cli_fail(cli, STATUS_NO_TERMINAL, STR("In Zeilen: „schulguide zeilen“ oder „schulguide gehen LEBENSLAGE“"), "%s",
+    return cli_fail(cli, STATUS_NO_TERMINAL, STR("In Zeilen geht es auch hier: „schulguide zeilen“"), "%s",
                     reasons[result]);
 }
 

@@ -115,7 +115,7 @@ static void add_keeper(struct doc *doc, const struct page_context *c, const stru
     if (text_is_given(l->zustaendig)) {
         doc_run(doc, ROLE_HINT, STR("Zuständig für diese Lebenslage: "));
         doc_inline_as(doc, c->guide, l->zustaendig.s, ROLE_HINT);
-        doc_run(doc, ROLE_HINT, STR(". "));
+        doc_run(doc, ROLE_HINT, str_ends(l->zustaendig.s, STR(".")) ? STR(" ") : STR(". "));
     }
     if (date_is_set(l->pruefen_bis))
         doc_printf(doc, ROLE_HINT, "Nächste Prüfung bis %s.", date_print(l->pruefen_bis, text));

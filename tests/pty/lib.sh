@@ -5,6 +5,7 @@
 . "${0%/*}/../lib.sh"
 
 PTY_TERM=screen-256color # what the program is told; its screen is tmux's
+PTY_LOCALE=C.UTF-8       # LC_ALL of the program, not of tmux
 
 cleanup() {
     [ ! -f "$T/pty-pid" ] || pty_stop
@@ -21,7 +22,7 @@ modes() { stty -a | sed 's/rows.*columns [0-9]*; //'; }
 modes >"$T/pty-before"
 echo $$ >"$T/pty-shell"
 echo ANFANG
-sh -c 'echo $$ >"$T/pty-pid.new"; mv "$T/pty-pid.new" "$T/pty-pid"; exec "$PROGRAM" "$@"' sh "$@"
+sh -c 'echo $$ >"$T/pty-pid.new"; mv "$T/pty-pid.new" "$T/pty-pid"; LC_ALL=$PTY_LOCALE exec "$PROGRAM" "$@"' sh "$@"
 echo $? >"$T/pty-status.new"
 modes >"$T/pty-after"
 echo ENDE
@@ -30,7 +31,7 @@ exec cat
 EOF
     # shellcheck disable=SC2086 # a list of words is what is meant
     tmux_do -f /dev/null -u new-session -d -s s $pty_size env TERM="$PTY_TERM" \
-        T="$T" PROGRAM="$PROGRAM" ASAN_OPTIONS="$ASAN_OPTIONS:log_path=$T/sanitizer" \
+        T="$T" PROGRAM="$PROGRAM" PTY_LOCALE="$PTY_LOCALE" ASAN_OPTIONS="$ASAN_OPTIONS:log_path=$T/sanitizer" \
         UBSAN_OPTIONS="$UBSAN_OPTIONS:log_path=$T/sanitizer" \
         sh "$T/pty.sh" "$@" 2>"$T/tmux.err" || {
         skip "no terminal to be had: $(cat "$T/tmux.err")"
