@@ -68,6 +68,30 @@ static bool read_window(const struct reader *r, const struct window *w, const st
     return is_right;
 }
 
+/* the first line of the screen, or of a pane's frame, is the page's title */
+static bool has_title(const struct face *face, const struct frame *f, struct arena *scratch)
+{
+    struct str line = STR(""), rest = frame_text(f, scratch);
+
+    for (int y = 0; y <= (face->box.width ? face->box.y : face->title.y); y++)
+        str_split(&rest, '\n', &line);
+    return face->heading.len > 0 && str_find(line, face->heading) < line.len;
+}
+
+/* the cursor stands on what is chosen, and Tab goes through a page as it is read */
+static bool has_order(const struct reader *r, const struct frame *f)
+{
+    bool is_right = true, has_focus = false;
+
+    for (int i = 0; i < f->width * f->height; i++)
+        has_focus |= f->cells[i].has_focus;
+    for (size_t i = 1; i < r->len; i++) {
+        const struct item *a = &r->items[i - 1], *b = &r->items[i];
+        is_right &= b->from > a->from || (b->from == a->from && b->x >= a->x);
+    }
+    return is_right && (!has_focus || f->cells[f->cursor_y * f->width + f->cursor_x].has_focus);
+}
+
 /* pages from the top to the end; every line was in sight */
 static bool read_page(struct crawl *c, struct app app)
 {
@@ -79,6 +103,7 @@ static bool read_page(struct crawl *c, struct app app)
         struct frame f = frame_create(app.size.width, app.size.height, c->scratch);
         struct spot before = top(&app)->spot;
         app_draw(&app, &f, c->scratch);
+        is_right &= has_title(&face, &f, c->scratch) && has_order(&face.reader, &f);
         is_right &= read_window(&face.reader, &face.reader.text, &f, is_read);
         if (face.reader.list.height)
             is_right &= read_window(&face.reader, &face.reader.list, &f, is_read);
@@ -124,6 +149,14 @@ static void go_on(struct crawl *c, const struct app *here)
     }
 }
 
+/* Escape, and the key for one back, lead to the start from everywhere */
+static bool leads_home(struct crawl *c, struct app app, enum key key)
+{
+    for (int i = 0; i <= WALK_MAX && app.views_len > 1; i++)
+        press(c, &app, key);
+    return app.views_len == 1 && top(&app)->kind == VIEW_START;
+}
+
 static const struct guide *load(struct arena *keep, struct arena *scratch)
 {
     struct load_options options = { .folder = STR("guide-data"), .today = { 2026, 11, 21 } };
@@ -163,6 +196,7 @@ TEST(crawl_by_keys_reaches_and_reads_every_node)
             struct arena_mark mark = arena_mark(c.scratch);
             struct app app = c.queue.items[i];
             go_on(&c, &app);
+            IEXPECT_TRUE(app.trail.walk.at.n, leads_home(&c, app, KEYS_ESCAPE) && leads_home(&c, app, KEYS_BACKSPACE));
             for (size_t s = 0; s < SIZES_LEN && i % SAMPLE == 0; s++) {
                 app.size = sizes[s];
                 IEXPECT_TRUE(app.trail.walk.at.n, read_page(&c, app));
