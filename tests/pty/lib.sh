@@ -5,6 +5,7 @@
 . "${0%/*}/../lib.sh"
 
 PTY_TERM=screen-256color # what the program is told; its screen is tmux's
+pty_n=0
 PTY_LOCALE=C.UTF-8       # LC_ALL of the program, not of tmux
 
 cleanup() {
@@ -16,6 +17,8 @@ pty_start() {
     pty_size="-x $1 -y $2"
     shift 2
     rm -f "$T"/pty-* "$T"/sanitizer*
+    # a server of its own: the last one may not have ended quite
+    pty_n=$((pty_n + 1))
     # the shell around it notes how the terminal was before and after
     cat >"$T/pty.sh" <<'EOF'
 modes() { stty -a | sed 's/rows.*columns [0-9]*; //'; }
@@ -46,7 +49,7 @@ EOF
 pty_runs() { [ -s "$T/pty-pid" ]; }
 pty_ended() { [ -s "$T/pty-status" ]; }
 pty_pid() { cat "$T/pty-pid"; }
-tmux_do() { tmux -S "$T/tmux" "$@"; }
+tmux_do() { tmux -S "$T/tmux$pty_n" "$@"; }
 
 # keys KEY…: tmux's names (Down Enter Escape C-c F1), or one character each
 keys() { tmux_do send-keys -t s "$@"; }
