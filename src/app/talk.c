@@ -210,10 +210,44 @@ static void type(struct turn *t, struct str text)
         carry_out(t, app_act(app, ACTION_CHOOSE, (struct target){ .kind = TARGET_NONE }, t->scratch));
 }
 
+/* the same page says the same words */
+struct known {
+    uint32_t views_len;
+    enum view_kind kind;
+    struct said said;
+};
+
+static struct known know(const struct app *app, struct arena *scratch)
+{
+    return (struct known){ app->views_len, top_of(app)->kind, talk_page(app, scratch) };
+}
+
+static bool is_known(const struct known *known, const struct app *app, struct arena *scratch)
+{
+    struct known now = know(app, scratch);
+    bool is_same = known->views_len == now.views_len && known->kind == now.kind && known->said.lines_len == now.said.lines_len;
+
+    for (size_t i = 0; is_same && i < now.said.lines_len; i++)
+        is_same = str_equal(known->said.lines[i], now.said.lines[i]);
+    return is_same;
+}
+
 /* whoever types an emergency number where no choice has it wants the card */
 static bool is_emergency(uint32_t number)
 {
     return number == 110 || number == 112;
+}
+
+/* where the page tells what a choice would do, it is looked at before it counts */
+static bool looks_first(struct turn *t, struct target target)
+{
+    struct app *app = &t->talk->app;
+
+    if (!face_ops(top_of(app)->kind)->follow)
+        return false;
+    struct known before = know(app, t->scratch);
+    app_look(app, target, t->scratch);
+    return !is_known(&before, app, t->scratch);
 }
 
 static void choose(struct turn *t, uint32_t number)
@@ -237,31 +271,14 @@ static void choose(struct turn *t, uint32_t number)
         say(t, STR("Das lässt sich zurzeit nicht wählen."));
         return;
     }
+    if (looks_first(t, choice->target)) {
+        say_page(t, false);
+        say(t, arena_printf(t->scratch, "Noch ist nichts geändert. Noch einmal %u, und es gilt.", (unsigned)number));
+        return;
+    }
     carry_out(t, app_choose(&t->talk->app, choice->target, t->scratch));
     if (t->effect.kind != EFFECT_QUIT)
         say_page(t, false);
-}
-
-/* the same page says the same words */
-struct known {
-    uint32_t views_len;
-    enum view_kind kind;
-    struct said said;
-};
-
-static struct known know(const struct app *app, struct arena *scratch)
-{
-    return (struct known){ app->views_len, top_of(app)->kind, talk_page(app, scratch) };
-}
-
-static bool is_known(const struct known *known, const struct app *app, struct arena *scratch)
-{
-    struct known now = know(app, scratch);
-    bool is_same = known->views_len == now.views_len && known->kind == now.kind && known->said.lines_len == now.said.lines_len;
-
-    for (size_t i = 0; is_same && i < now.said.lines_len; i++)
-        is_same = str_equal(known->said.lines[i], now.said.lines[i]);
-    return is_same;
 }
 
 /* "thema 2" acts on what has number 2 */
@@ -286,7 +303,10 @@ static void act(struct turn *t, const struct command *command)
         return;
     if (command->rest.len && takes_text(t->talk))
         type(t, command->rest);
-    if (t->effect.kind == EFFECT_NONE && app_message(app).len == 0 && is_known(&before, app, t->scratch))
+    bool is_same = t->effect.kind == EFFECT_NONE && is_known(&before, app, t->scratch);
+    if (is_same && app_message(app).len > 0)
+        say_message(t);
+    else if (is_same)
         say(t, arena_printf(t->scratch, "Dazu gehört hier eine Zahl, zum Beispiel „%.*s 1“.", STR_ARG(command->word)));
     else
         say_page(t, false);

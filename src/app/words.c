@@ -10,7 +10,7 @@
 static const struct word own[] = {
     { COMMAND_MORE, "weiter", 'm', "Einen langen Text weiterlesen; eine leere Zeile tut dasselbe." },
     { COMMAND_ALL, "alles", 'l', "Den Rest eines langen Textes auf einmal lesen." },
-    { COMMAND_AGAIN, "nochmal", 'v', "Die Seite noch einmal von vorn." },
+    { COMMAND_AGAIN, "nochmal", 'o', "Die Seite noch einmal von vorn." },
 };
 #define OWN_LEN (sizeof own / sizeof own[0])
 

@@ -116,6 +116,26 @@ TEST(talk_takes_an_emergency_number_for_the_card)
     dialogue_end(&d);
 }
 
+/* what a page tells about a choice comes before the choice counts */
+TEST(talk_looks_before_it_changes_an_answer)
+{
+    struct dialogue d = dialogue_start(0, 0);
+
+    tell(&d, "1");
+    tell(&d, "2");
+    tell(&d, "1");
+    EXPECT_EQ(d.talk.app.trail.walk.len, 2);
+    tell(&d, "weg");
+    tell(&d, "1");
+    EXPECT_EQ(top(&d), VIEW_CHANGE);
+    EXPECT_TRUE(says(tell(&d, "1"), "Noch ist nichts geändert. Noch einmal 1, und es gilt.\n"));
+    EXPECT_EQ(d.talk.app.trail.walk.len, 2);
+    EXPECT_TRUE(says(tell(&d, "1"), "Gewählt: 1, Ja.\n"));
+    EXPECT_EQ(d.talk.app.trail.walk.len, 1);
+    EXPECT_EQ(top(&d), VIEW_KNOTEN);
+    dialogue_end(&d);
+}
+
 TEST(talk_ends_once_asked_where_a_way_is_open)
 {
     struct dialogue d = dialogue_start(0, 0);
