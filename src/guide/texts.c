@@ -81,50 +81,46 @@ static void visit_knoten(struct visitor *v, uint32_t n)
     }
 }
 
-static void visit_stellen(struct visitor *v)
+static void visit_stelle(struct visitor *v, uint32_t n)
 {
-    for (uint32_t i = 0; i < v->guide->stellen_len; i++) {
-        const struct stelle *s = &v->guide->stellen[i];
-        v->owner = (struct thing){ THING_STELLE, i };
-        one(v, FIELD_TITEL, s->titel);
-        one(v, FIELD_KURZ, s->wofuer);
-        all(v, FIELD_LISTE, s->vorbereiten);
-        one(v, FIELD_TEXT, s->danach);
-    }
+    const struct stelle *s = &v->guide->stellen[n];
+
+    v->owner = (struct thing){ THING_STELLE, n };
+    one(v, FIELD_TITEL, s->titel);
+    one(v, FIELD_KURZ, s->wofuer);
+    all(v, FIELD_LISTE, s->vorbereiten);
+    one(v, FIELD_TEXT, s->danach);
 }
 
-static void visit_recht(struct visitor *v)
+static void visit_recht(struct visitor *v, uint32_t n)
 {
-    for (uint32_t i = 0; i < v->guide->recht_len; i++) {
-        const struct recht *r = &v->guide->recht[i];
-        v->owner = (struct thing){ THING_RECHT, i };
-        one(v, FIELD_TITEL, r->norm);
-        one(v, FIELD_TITEL, r->titel);
-        one(v, FIELD_KURZ, r->inhalt);
-        one(v, FIELD_ADRESSE, r->url);
-    }
+    const struct recht *r = &v->guide->recht[n];
+
+    v->owner = (struct thing){ THING_RECHT, n };
+    one(v, FIELD_TITEL, r->norm);
+    one(v, FIELD_TITEL, r->titel);
+    one(v, FIELD_KURZ, r->inhalt);
+    one(v, FIELD_ADRESSE, r->url);
 }
 
-static void visit_quellen(struct visitor *v)
+static void visit_quelle(struct visitor *v, uint32_t n)
 {
-    for (uint32_t i = 0; i < v->guide->quellen_len; i++) {
-        const struct quelle *q = &v->guide->quellen[i];
-        v->owner = (struct thing){ THING_QUELLE, i };
-        one(v, FIELD_TITEL, q->titel);
-        one(v, FIELD_TEXT, q->herausgeber);
-        one(v, FIELD_ADRESSE, q->url);
-    }
+    const struct quelle *q = &v->guide->quellen[n];
+
+    v->owner = (struct thing){ THING_QUELLE, n };
+    one(v, FIELD_TITEL, q->titel);
+    one(v, FIELD_TEXT, q->herausgeber);
+    one(v, FIELD_ADRESSE, q->url);
 }
 
-static void visit_begriffe(struct visitor *v)
+static void visit_begriff(struct visitor *v, uint32_t n)
 {
-    for (uint32_t i = 0; i < v->guide->begriffe_len; i++) {
-        const struct begriff *b = &v->guide->begriffe[i];
-        v->owner = (struct thing){ THING_BEGRIFF, i };
-        one(v, FIELD_TITEL, b->begriff);
-        all(v, FIELD_STICHWORT, b->auch);
-        one(v, FIELD_TEXT, b->text);
-    }
+    const struct begriff *b = &v->guide->begriffe[n];
+
+    v->owner = (struct thing){ THING_BEGRIFF, n };
+    one(v, FIELD_TITEL, b->begriff);
+    all(v, FIELD_STICHWORT, b->auch);
+    one(v, FIELD_TEXT, b->text);
 }
 
 static void visit_kontakt(struct visitor *v, uint32_t n)
@@ -156,20 +152,30 @@ static void visit_uebungen(struct visitor *v)
     }
 }
 
+void texts_of(const struct guide *g, struct thing thing, texts_visit *visit, void *context)
+{
+    struct visitor v = { .guide = g, .visit = visit, .context = context };
+    static void (*const visits[])(struct visitor *v, uint32_t n) = {
+        [THING_LEBENSLAGE] = visit_lebenslage, [THING_KNOTEN] = visit_knoten, [THING_STELLE] = visit_stelle,
+        [THING_KONTAKT] = visit_kontakt,       [THING_RECHT] = visit_recht,   [THING_QUELLE] = visit_quelle,
+        [THING_BEGRIFF] = visit_begriff,
+    };
+    if (thing.kind != THING_NONE)
+        visits[thing.kind](&v, thing.n);
+}
+
 void texts_each(const struct guide *g, texts_visit *visit, void *context)
 {
     struct visitor v = { .guide = g, .visit = visit, .context = context };
-
+    const struct { enum thing_kind kind; uint32_t len; } kinds[] = {
+        { THING_LEBENSLAGE, g->lebenslagen_len }, { THING_KNOTEN, g->knoten_len },   { THING_STELLE, g->stellen_len },
+        { THING_RECHT, g->recht_len },            { THING_QUELLE, g->quellen_len },  { THING_BEGRIFF, g->begriffe_len },
+        { THING_KONTAKT, g->kontakte_len },
+    };
     visit_guide(&v);
-    for (uint32_t i = 0; i < g->lebenslagen_len; i++)
-        visit_lebenslage(&v, i);
-    for (uint32_t i = 0; i < g->knoten_len; i++)
-        visit_knoten(&v, i);
-    visit_stellen(&v);
-    visit_recht(&v);
-    visit_quellen(&v);
-    visit_begriffe(&v);
-    for (uint32_t i = 0; i < g->kontakte_len; i++)
-        visit_kontakt(&v, i);
+    for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++) {
+        for (uint32_t i = 0; i < kinds[k].len; i++)
+            texts_of(g, (struct thing){ kinds[k].kind, i }, visit, context);
+    }
     visit_uebungen(&v);
 }

@@ -32,5 +32,7 @@ typedef void texts_visit(void *context, const struct owned_text *text);
 
 /* Visits every given text in the order of the guide; broken Lebenslagen have only those that were read. */
 void texts_each(const struct guide *g, texts_visit *visit, void *context);
+/* The same of one thing. */
+void texts_of(const struct guide *g, struct thing thing, texts_visit *visit, void *context);
 
 #endif
