@@ -306,6 +306,21 @@ struct str fold_weak(struct str s, struct arena *arena)
     return settle(s, weak_pass, arena);
 }
 
+static bool is_ascii(struct str s)
+{
+    for (size_t i = 0; i < s.len; i++) {
+        if ((unsigned char)s.ptr[i] >= 0x80)
+            return false;
+    }
+    return true;
+}
+
+struct str fold_weaken(struct str strong, struct arena *arena)
+{
+    /* of ASCII the strong form is its own, so one pass settles it */
+    return is_ascii(strong) ? join_umlauts(strong, arena) : fold_weak(strong, arena);
+}
+
 static struct str skeleton_pass(struct str s, struct arena *arena)
 {
     struct str strong = fold_strong(s, arena);

@@ -13,6 +13,8 @@
 struct str fold_strong(struct str s, struct arena *arena);
 /* The weak form: the strong one with accents removed and ae→a, oe→o, ue→u, so that Müller, Mueller and Muller meet. */
 struct str fold_weak(struct str s, struct arena *arena);
+/* The weak form of what is in strong form already. */
+struct str fold_weaken(struct str strong, struct arena *arena);
 /* Confusable skeleton for ids: lower case, l/1/I and o/0 and rn/m alike (for the warning about look-alikes). */
 struct str fold_skeleton(struct str s, struct arena *arena);
 

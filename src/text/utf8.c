@@ -6,6 +6,7 @@
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <unictype.h>
 #include <uninorm.h>
 
 #define REPLACEMENT 0xFFFD
@@ -87,6 +88,18 @@ size_t utf8_count(struct str s)
     for (size_t i = 0; i < s.len; i++)
         count += ((unsigned char)s.ptr[i] & 0xC0) != 0x80;
     return count;
+}
+
+bool utf8_is_word(uint32_t c)
+{
+    if (c < 0x80)
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    if (c >= 0xC0 && c <= 0x24F)
+        return c != 0xD7 && c != 0xF7; /* × and ÷ */
+    if (c >= 0x2010 && c <= 0x205F)
+        return false; /* dashes and quotes */
+    return uc_is_general_category_withtable(c, UC_CATEGORY_MASK_L | UC_CATEGORY_MASK_M | UC_CATEGORY_MASK_Nd)
+        || uc_is_property_default_ignorable_code_point(c);
 }
 
 size_t utf8_put(uint32_t c, char bytes[4])

@@ -20,6 +20,8 @@ size_t utf8_count(struct str s);
 size_t utf8_next_grapheme(struct str s, size_t i);
 /* start of the grapheme before byte i; 0 at the start */
 size_t utf8_prev_grapheme(struct str s, size_t i);
+/* whether c belongs to a word: a letter, a digit, an accent, or what nobody sees inside one (soft hyphen, zero width) */
+bool utf8_is_word(uint32_t c);
 /* writes c as UTF-8 to bytes[4] and gives the length; 0 for a surrogate or above U+10FFFF */
 size_t utf8_put(uint32_t c, char bytes[4]);
 

@@ -1,0 +1,214 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "text/stem.h"
+
+#include <stdint.h>
+
+/* letters that must be left of a word */
+#define STEM_MIN 4
+#define VERB_MIN 3
+
+/*
+ * Endings by their last letter, the longest first within a letter; they are taken off one after the other as long as enough
+ * is left.
+ */
+#define ENDINGS_MAX 8
+static const struct str endings[26][ENDINGS_MAX + 1] = {
+    ['d' - 'a'] = { STR_INIT("end") },
+    ['e' - 'a'] = { STR_INIT("te"), STR_INIT("ie"), STR_INIT("e") },
+    ['g' - 'a'] = { STR_INIT("ung"), STR_INIT("ing"), STR_INIT("ig") },
+    ['h' - 'a'] = { STR_INIT("istisch"), STR_INIT("isch"), STR_INIT("lich") },
+    ['i' - 'a'] = { STR_INIT("erei"), STR_INIT("ei") },
+    ['m' - 'a'] = { STR_INIT("em") },
+    ['n' - 'a'] = { STR_INIT("ereien"), STR_INIT("innen"), STR_INIT("eien"), STR_INIT("ien"), STR_INIT("ern"), STR_INIT("en"), STR_INIT("in"), STR_INIT("n") },
+    ['r' - 'a'] = { STR_INIT("er") },
+    ['s' - 'a'] = { STR_INIT("ismus"), STR_INIT("es"), STR_INIT("s") },
+    ['t' - 'a'] = { STR_INIT("heit"), STR_INIT("keit"), STR_INIT("ist"), STR_INIT("et"), STR_INIT("st"), STR_INIT("t") },
+};
+
+/* first parts of verbs that part with a "ge" or "zu" behind them: aus-ge-grenzt, ab-zu-ziehen */
+static const struct str parts[] = {
+    STR_INIT("ab"),    STR_INIT("an"),    STR_INIT("auf"),    STR_INIT("aus"),  STR_INIT("bei"),   STR_INIT("bloss"),
+    STR_INIT("durch"), STR_INIT("ein"),   STR_INIT("fertig"), STR_INIT("fest"), STR_INIT("her"),   STR_INIT("hin"),
+    STR_INIT("los"),   STR_INIT("mit"),   STR_INIT("nach"),   STR_INIT("raus"), STR_INIT("um"),    STR_INIT("vor"),
+    STR_INIT("weg"),   STR_INIT("zu"),    STR_INIT("zuruck"), STR_INIT("zusammen"),
+};
+
+/* the vowels of strong verbs that staff write about, each form with the one that stands for all */
+static const struct { struct str form, stem; } strong_verbs[] = {
+    { STR_INIT("biss"), STR_INIT("beiss") },     { STR_INIT("blieb"), STR_INIT("bleib") },
+    { STR_INIT("brach"), STR_INIT("brech") },    { STR_INIT("broch"), STR_INIT("brech") },
+    { STR_INIT("fand"), STR_INIT("find") },      { STR_INIT("fund"), STR_INIT("find") },
+    { STR_INIT("griff"), STR_INIT("greif") },    { STR_INIT("half"), STR_INIT("helf") },
+    { STR_INIT("hilf"), STR_INIT("helf") },      { STR_INIT("holf"), STR_INIT("helf") },
+    { STR_INIT("lief"), STR_INIT("lauf") },      { STR_INIT("litt"), STR_INIT("leid") },
+    { STR_INIT("nahm"), STR_INIT("nehm") },      { STR_INIT("nomm"), STR_INIT("nehm") },
+    { STR_INIT("riss"), STR_INIT("reiss") },     { STR_INIT("schlief"), STR_INIT("schlaf") },
+    { STR_INIT("schlug"), STR_INIT("schlag") },  { STR_INIT("schmiss"), STR_INIT("schmeiss") },
+    { STR_INIT("schnitt"), STR_INIT("schneid") }, { STR_INIT("schrieb"), STR_INIT("schreib") },
+    { STR_INIT("schwieg"), STR_INIT("schweig") }, { STR_INIT("sprach"), STR_INIT("sprech") },
+    { STR_INIT("sproch"), STR_INIT("sprech") },  { STR_INIT("stahl"), STR_INIT("stehl") },
+    { STR_INIT("starb"), STR_INIT("sterb") },    { STR_INIT("stohl"), STR_INIT("stehl") },
+    { STR_INIT("storb"), STR_INIT("sterb") },    { STR_INIT("stritt"), STR_INIT("streit") },
+    { STR_INIT("traf"), STR_INIT("treff") },     { STR_INIT("trank"), STR_INIT("trink") },
+    { STR_INIT("trieb"), STR_INIT("treib") },    { STR_INIT("troff"), STR_INIT("treff") },
+    { STR_INIT("trunk"), STR_INIT("trink") },    { STR_INIT("verlor"), STR_INIT("verlier") },
+    { STR_INIT("warf"), STR_INIT("werf") },      { STR_INIT("worf"), STR_INIT("werf") },
+    { STR_INIT("zog"), STR_INIT("zieh") },       { STR_INIT("zwang"), STR_INIT("zwing") },
+    { STR_INIT("zwung"), STR_INIT("zwing") },
+};
+
+#define PARTS_LEN (sizeof parts / sizeof *parts)
+#define STRONG_LEN (sizeof strong_verbs / sizeof *strong_verbs)
+
+static struct str view(const struct stem *stem)
+{
+    return (struct str){ stem->text, stem->len };
+}
+
+/* str_ends and str_starts for tables of which most rows fail at one byte */
+static bool ends(struct str s, struct str end)
+{
+    return s.len >= end.len && s.ptr[s.len - 1] == end.ptr[end.len - 1] && str_ends(s, end);
+}
+
+static bool starts(struct str s, struct str start)
+{
+    return s.len >= start.len && s.ptr[0] == start.ptr[0] && str_starts(s, start);
+}
+
+static bool take_ending(struct stem *stem, size_t before)
+{
+    uint32_t letter = (uint32_t)(unsigned char)stem->text[stem->len - 1] - 'a';
+
+    for (const struct str *e = letter < 26 ? endings[letter] : NULL; e && e->ptr; e++) {
+        if (stem->len >= e->len + STEM_MIN && before - stem->len + e->len <= STEM_ENDING_MAX - 1 && str_ends(view(stem), *e)) {
+            stem->len -= e->len;
+            return true;
+        }
+    }
+    return false;
+}
+
+static void cut(struct stem *stem, size_t from, size_t len)
+{
+    memmove(stem->text + from, stem->text + from + len, stem->len - from - len);
+    stem->len -= len;
+}
+
+/* without the "ge" or "zu" of a participle or infinitive, at its head or behind its first part */
+static void take_ge(struct stem *stem)
+{
+    struct str s = view(stem);
+
+    if (str_starts(s, STR("ge")) && s.len >= 2 + STEM_MIN) {
+        cut(stem, 0, 2);
+        return;
+    }
+    for (size_t i = 0; i < PARTS_LEN; i++) {
+        if (!starts(s, parts[i]))
+            continue;
+        struct str rest = str_slice(s, parts[i].len, s.len);
+        if (rest.len >= 2 + VERB_MIN && (str_starts(rest, STR("ge")) || str_starts(rest, STR("zu")))) {
+            cut(stem, parts[i].len, 2);
+            return;
+        }
+    }
+}
+
+static void even_vowel(struct stem *stem)
+{
+    for (size_t i = 0; i < STRONG_LEN; i++) {
+        if (!ends(view(stem), strong_verbs[i].form))
+            continue;
+        size_t at = stem->len - strong_verbs[i].form.len;
+        if (at + strong_verbs[i].stem.len >= STEM_SIZE)
+            return;
+        memcpy(stem->text + at, strong_verbs[i].stem.ptr, strong_verbs[i].stem.len);
+        stem->len = at + strong_verbs[i].stem.len;
+        return;
+    }
+}
+
+struct stem stem_of(struct str weak)
+{
+    struct stem stem = { .len = 0 };
+
+    if (weak.len < STEM_MIN || weak.len >= STEM_SIZE)
+        return stem;
+    memcpy(stem.text, weak.ptr, weak.len);
+    stem.len = weak.len;
+    bool is_verb = str_ends(weak, STR("t")) || str_ends(weak, STR("n")) || str_ends(weak, STR("te"));
+    while (take_ending(&stem, weak.len))
+        continue;
+    if (is_verb || str_ends(weak, STR("e")) || str_ends(weak, STR("er")) || str_ends(weak, STR("es")))
+        take_ge(&stem);
+    /* misshandeln, misshandelt, Misshandlung */
+    if (stem.len > STEM_MIN && str_ends(view(&stem), STR("el")))
+        cut(&stem, stem.len - 2, 1);
+    even_vowel(&stem);
+    return stem;
+}
+
+bool stem_may_end(struct str word, size_t len)
+{
+    return word.len <= len || (word.len <= len + STEM_ENDING_MAX && memchr("ehiklnstu", word.ptr[len], 9));
+}
+
+bool stem_equal(const struct stem *a, const struct stem *b)
+{
+    return a->len > 0 && str_equal(view(a), view(b));
+}
+
+struct prefixes {
+    struct str *items;
+    size_t len;
+    struct arena *arena;
+};
+
+static void add(struct prefixes *p, struct str a, struct str b, struct str c)
+{
+    if (p->len < STEM_PREFIXES_MAX)
+        p->items[p->len++] = arena_printf(p->arena, "%.*s%.*s%.*s", STR_ARG(a), STR_ARG(b), STR_ARG(c));
+}
+
+/* the longest first part that root begins with, empty where there is none */
+static struct str part_of(struct str root)
+{
+    struct str part = STR("");
+
+    for (size_t i = 0; i < PARTS_LEN; i++) {
+        if (starts(root, parts[i]) && root.len >= parts[i].len + VERB_MIN && parts[i].len > part.len)
+            part = parts[i];
+    }
+    return part;
+}
+
+/* the root as it stands, behind "ge", and with "ge" or "zu" behind a first part */
+static void add_forms(struct prefixes *p, struct str root)
+{
+    struct str part = part_of(root), rest = str_slice(root, part.len, root.len);
+
+    add(p, root, STR(""), STR(""));
+    add(p, part, STR("ge"), rest);
+    if (part.len > 0)
+        add(p, part, STR("zu"), rest);
+}
+
+size_t stem_prefixes(const struct stem *stem, struct str prefixes[STEM_PREFIXES_MAX], struct arena *arena)
+{
+    struct prefixes p = { prefixes, 0, arena };
+    struct str root = view(stem);
+
+    if (root.len == 0)
+        return 0;
+    for (size_t i = 0; i < STRONG_LEN; i++) {
+        if (ends(root, strong_verbs[i].stem))
+            add_forms(&p, arena_printf(arena, "%.*s%.*s", (int)(root.len - strong_verbs[i].stem.len), root.ptr,
+                                       STR_ARG(strong_verbs[i].form)));
+    }
+    /* an e may have stood before the last l */
+    if (root.len > STEM_MIN && str_ends(root, STR("l")))
+        root.len--;
+    add_forms(&p, root);
+    return p.len;
+}
