@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "index/query.h"
+
+#include "index/words.h"
+
+void query_parse(struct query *query, struct str text, struct arena *arena)
+{
+    struct words words = { 0 };
+    struct key all[QUERY_WORDS_MAX * 4];
+    size_t len = 0, narrowing = 0;
+
+    *query = (struct query){ .len = 0, .is_norm = str_find(text, STR("§")) < text.len };
+    words_add(&words, text, true, arena);
+    for (size_t i = 0; i < words.len && len < sizeof all / sizeof *all; i++) {
+        all[len] = word_key(words.items[i].spelling, arena);
+        if (all[len].weak.len == 0)
+            continue;
+        query->is_norm = query->is_norm || str_starts(all[len].weak, STR("paragra"));
+        narrowing += !word_is_stop(all[len].weak) && !word_is_section(all[len].weak);
+        len++;
+    }
+    for (size_t i = 0; i < len && query->len < QUERY_WORDS_MAX; i++) {
+        if (narrowing > 0 && (word_is_stop(all[i].weak) || word_is_section(all[i].weak)))
+            continue;
+        struct str other = word_other(all[i].weak);
+        query->words[query->len++] = (struct query_word){ .key = all[i], .other = { other, other }, .weight = 1 };
+    }
+}
+
+static bool has_quality(const struct matches *matches, enum quality quality)
+{
+    for (size_t i = 0; i < matches->len; i++) {
+        if (matches->items[i].quality == quality)
+            return true;
+    }
+    return false;
+}
+
+void query_find(const struct vocab *vocab, struct query_word *word, struct arena *arena)
+{
+    bool is_whole;
+
+    vocab_find(vocab, word->key, &word->matches, arena);
+    if (word->other.weak.len > 0)
+        vocab_find(vocab, word->other, &word->matches, arena);
+    if (word->matches.len > 0)
+        return;
+    vocab_find_typos(vocab, word->key.weak, &word->matches, arena);
+    word->with_typos = word->matches.len > 0;
+    if (has_quality(&word->matches, QUALITY_TYPO))
+        return;
+    /* two slips are less likely than a compound nobody wrote down */
+    word->halves_len = vocab_split(vocab, word->key.weak, word->halves, &is_whole);
+    if (word->with_typos && !is_whole) {
+        word->halves_len = 0;
+        return;
+    }
+    if (word->halves_len > 0) {
+        word->with_typos = false;
+        word->matches.len = 0;
+    }
+    for (size_t i = 0; i < word->halves_len; i++)
+        vocab_find_half(vocab, word->halves[i], &word->matches, arena);
+}
+
+enum quality query_compare(const struct query_word *word, struct key key)
+{
+    if (word->other.weak.len > 0 && str_equal(word->other.weak, key.weak))
+        return QUALITY_FOLDED;
+    enum quality quality = vocab_compare(word->key, word->with_typos, key);
+    for (size_t i = 0; i < word->halves_len && quality == QUALITY_LEN; i++) {
+        enum quality half = vocab_compare((struct key){ word->halves[i], word->halves[i] }, false, key);
+        quality = half < QUALITY_PART ? QUALITY_HELD : QUALITY_LEN;
+    }
+    return quality;
+}
+
+uint32_t query_percent(enum quality quality)
+{
+    static const uint8_t percents[QUALITY_LEN] = {
+        [QUALITY_EXACT] = 100, [QUALITY_FOLDED] = 97, [QUALITY_STEM] = 88,  [QUALITY_PREFIX] = 80,
+        [QUALITY_PART] = 65,   [QUALITY_TYPO] = 60,   [QUALITY_TYPO2] = 50, [QUALITY_TYPO_PREFIX] = 40,
+        [QUALITY_HELD] = 45,
+    };
+    return percents[quality];
+}
+
+uint32_t query_value(enum tier tier, enum quality quality)
+{
+    static const uint8_t values[TIER_LEN] = {
+        [TIER_TITEL_WHOLE] = 200, [TIER_STICHWORT_WHOLE] = 170, [TIER_TITEL] = 150, [TIER_STICHWORT] = 130,
+        [TIER_FRAGE] = 90,        [TIER_SCHRITT] = 60,          [TIER_TEXT] = 40,
+    };
+    return values[tier] * query_percent(quality) / 100;
+}
