@@ -40,6 +40,8 @@ static const struct command commands[] = {
       "Mit --rolle stehen nur die Schritte dieser Rolle da und die, die alle angehen.", OPT_BIT(OPT_JSON) | OPT_BIT(OPT_AB), cmd_plan },
     { "zeigen", "KENNUNG", "zeigt einen Knoten, eine Stelle, einen Kontakt, eine Norm, einen Begriff",
       "Ein Knoten heißt „lebenslage/knoten“, alles andere hat eine Kennung aus einem Wort.", OPT_BIT(OPT_JSON), cmd_zeigen },
+    { "suchen", "WORT…", "findet, was zu den Wörtern im Guide steht, das Beste zuerst",
+      "Mehrere Wörter grenzen ein. Tippfehler, Wortteile und „§ 8a“ werden verstanden.", OPT_BIT(OPT_JSON), cmd_suchen },
     { "kontakte", "", "alle Kontakte, die nächsten zuerst", NULL, KONTAKTE_OPTIONS, cmd_kontakte },
     { "drucken", "BLATT [LEBENSLAGE [ANTWORT…]]", "ein Blatt als Text, HTML oder PDF, in eine Datei oder auf den Drucker",
       "Blätter: ergebnis, kontaktblatt (auch mit einer Stelle oder einem Kontakt), protokollbogen, telefonblatt, "

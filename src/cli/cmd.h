@@ -74,6 +74,7 @@ int cmd_gehen(struct cli *cli);
 int cmd_plan(struct cli *cli);
 int cmd_fallcode(struct cli *cli);
 int cmd_zeigen(struct cli *cli);
+int cmd_suchen(struct cli *cli);
 int cmd_kontakte(struct cli *cli);
 int cmd_drucken(struct cli *cli);
 int cmd_auskunft(struct cli *cli);
