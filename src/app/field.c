@@ -3,7 +3,7 @@
 
 #include "text/utf8.h"
 
-static bool cut(struct field *f, size_t len)
+static bool cut(struct text_field *f, size_t len)
 {
     bool has_changed = len < f->len;
 
@@ -12,12 +12,12 @@ static bool cut(struct field *f, size_t len)
     return has_changed;
 }
 
-void field_clear(struct field *f)
+void field_clear(struct text_field *f)
 {
     cut(f, 0);
 }
 
-static bool add(struct field *f, struct str s)
+static bool add(struct text_field *f, struct str s)
 {
     uint32_t c;
 
@@ -28,7 +28,7 @@ static bool add(struct field *f, struct str s)
     return true;
 }
 
-static size_t word_start(const struct field *f)
+static size_t word_start(const struct text_field *f)
 {
     size_t at = f->len;
 
@@ -39,7 +39,7 @@ static size_t word_start(const struct field *f)
     return at;
 }
 
-bool field_take(struct field *f, const struct event *event)
+bool field_take(struct text_field *f, const struct event *event)
 {
     if (event->kind == EVENT_TEXT)
         return add(f, (struct str){ event->text, strnlen(event->text, sizeof event->text) });

@@ -10,18 +10,18 @@
 
 #define FIELD_SIZE 240
 
-struct field {
+struct text_field {
     char text[FIELD_SIZE];
     uint16_t len;
 };
 
 /* a view into the field, valid while it is not changed */
-static inline struct str field_str(const struct field *f)
+static inline struct str field_str(const struct text_field *f)
 {
     return (struct str){ f->text, f->len };
 }
 /* Types, deletes the last sign, the last word (Ctrl-W) or all (Ctrl-U); false where nothing changes. */
-bool field_take(struct field *f, const struct event *event);
-void field_clear(struct field *f);
+bool field_take(struct text_field *f, const struct event *event);
+void field_clear(struct text_field *f);
 
 #endif

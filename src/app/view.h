@@ -63,11 +63,11 @@ struct trail {
 };
 
 /* lines to type into; each keeps its text while something else is looked at */
-enum field_kind { FIELD_NONE, FIELD_CODE, FIELD_DAY, FIELD_LEN };
+enum field_kind { FIELD_NONE, FIELD_CODE, FIELD_DAY, FIELD_KINDS };
 
 /* What the reader has laid out in this session beside the walks. Like them it is never stored. */
 struct desk {
-    struct field fields[FIELD_LEN];
+    struct text_field fields[FIELD_KINDS];
     struct rolle_id rolle;   /* whose steps the plan shows; NO_ID: everyone's */
     struct date from;        /* the day its terms are reckoned from; unset: none */
 };

@@ -2,7 +2,7 @@
 #include "app/field.h"
 #include "test.h"
 
-static bool type(struct field *f, const char *grapheme)
+static bool type(struct text_field *f, const char *grapheme)
 {
     struct event event = { .kind = EVENT_TEXT };
 
@@ -10,14 +10,14 @@ static bool type(struct field *f, const char *grapheme)
     return field_take(f, &event);
 }
 
-static bool press(struct field *f, enum key key)
+static bool press(struct text_field *f, enum key key)
 {
     return field_take(f, &(struct event){ .kind = EVENT_KEY, .key = key });
 }
 
 TEST(field_takes_text_and_gives_it_back)
 {
-    struct field f = { 0 };
+    struct text_field f = { 0 };
 
     EXPECT_TRUE(type(&f, "a"));
     EXPECT_TRUE(type(&f, "ü"));
@@ -33,7 +33,7 @@ TEST(field_takes_text_and_gives_it_back)
 
 TEST(field_deletes_words_and_all)
 {
-    struct field f = { 0 };
+    struct text_field f = { 0 };
 
     for (const char *c = "ab cd "; *c; c++)
         type(&f, (char[]){ *c, '\0' });
@@ -46,7 +46,7 @@ TEST(field_deletes_words_and_all)
 
 TEST(field_takes_no_controls_and_nothing_broken)
 {
-    struct field f = { 0 };
+    struct text_field f = { 0 };
 
     EXPECT_TRUE(!type(&f, "\x1b"));
     EXPECT_TRUE(!type(&f, "\xc3"));
@@ -57,7 +57,7 @@ TEST(field_takes_no_controls_and_nothing_broken)
 
 TEST(field_ends_where_it_is_full)
 {
-    struct field f = { 0 };
+    struct text_field f = { 0 };
 
     for (int i = 0; i < FIELD_SIZE; i++)
         IEXPECT_TRUE(i, type(&f, "x"));
