@@ -143,6 +143,10 @@ static void carry_out(struct turn *t, const struct reply *reply)
     case REPLY_DESK:
         set_desk(app, reply->desk);
         break;
+    case REPLY_TYPED:
+        app->desk = *reply->desk;
+        stack_top(app)->spot = (struct spot){ .focus = FOCUS_FIRST };
+        break;
     case REPLY_CODE:
         rebuild(t);
         break;
@@ -215,6 +219,7 @@ static enum view_kind view_of(enum action action)
     } pages[] = {
         { ACTION_NOTFALL, VIEW_NOTFALL }, { ACTION_HELP, VIEW_HELP }, { ACTION_SETTINGS, VIEW_SETTINGS },
         { ACTION_WAY, VIEW_WAY },         { ACTION_PLAN, VIEW_PLAN }, { ACTION_CODE, VIEW_CODE },
+        { ACTION_SEARCH, VIEW_SEARCH },
     };
 
     for (size_t i = 0; i < sizeof pages / sizeof pages[0]; i++)
@@ -229,6 +234,8 @@ static void open_page(struct turn *t, enum view_kind kind)
 
     if (kind == VIEW_HELP)
         view.u.context = t->face.context;
+    if (kind == VIEW_SEARCH && !stack_has(t->app, kind))
+        field_clear(&t->app->desk.fields[FIELD_SEARCH]);
     if (kind == VIEW_WAY && t->app->trail.walk.len == 0 && stack_top(t->app)->kind != VIEW_WAY)
         t->app->message = MESSAGE_NO_WAY;
     else

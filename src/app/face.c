@@ -21,6 +21,7 @@ static const struct view_ops *const ops[VIEW_LEN] = {
     [VIEW_RESUME] = &view_resume,   [VIEW_QUIT] = &view_quit,           [VIEW_PLAN] = &view_plan,
     [VIEW_DAY] = &view_day,         [VIEW_CODE] = &view_code,             [VIEW_STOPPED] = &view_stopped,
     [VIEW_CHANGE] = &view_change,   [VIEW_COMPARE] = &view_compare,
+    [VIEW_SEARCH] = &view_search,
 };
 
 const struct view_ops *face_ops(enum view_kind kind)
@@ -158,6 +159,7 @@ struct face face_open(const struct view_context *c, const struct view *view, str
         place_pane(&face, doc, &options, view->spot, size, arena);
     else
         face.reader = reader_open(doc, &options, view->spot, arena);
+    face.reader.is_typed = o->field != FIELD_NONE && view->spot.focus == FOCUS_FIRST;
     return face;
 }
 

@@ -7,10 +7,10 @@
 #define ALL (IN(CONTEXT_LEN) - 1u)
 #define NODE (IN(CONTEXT_FRAGE) | IN(CONTEXT_EMPFEHLUNG))
 #define LISTS (IN(CONTEXT_START) | IN(CONTEXT_FRAGE) | IN(CONTEXT_WAY) | IN(CONTEXT_SETTINGS) | IN(CONTEXT_ASK) \
-    | IN(CONTEXT_CHANGE))
+    | IN(CONTEXT_CHANGE) | IN(CONTEXT_SEARCH))
 #define PAGES (ALL & ~LISTS)
 /* letters are text */
-#define TYPING (IN(CONTEXT_DAY) | IN(CONTEXT_CODE))
+#define TYPING (IN(CONTEXT_DAY) | IN(CONTEXT_CODE) | IN(CONTEXT_SEARCH))
 /* not while the program asks something */
 #define CALM (ALL & ~IN(CONTEXT_ASK) & ~IN(CONTEXT_DAY))
 
@@ -33,6 +33,8 @@ static const struct key_row rows[] = {
       "Ab diesem Tag rechnen; ein leeres Feld nimmt die Termine weg.", NULL },
     { IN(CONTEXT_CODE), ACTION_CHOOSE, { KEYS_ENTER }, NULL, "Enter", "↵", "Aufrufen", 1,
       "Den Weg dieses Fallcodes wieder aufrufen.", NULL },
+    { IN(CONTEXT_SEARCH), ACTION_CHOOSE, { KEYS_ENTER }, NULL, "Enter", "↵", "Öffnen", 1,
+      "Den markierten Treffer öffnen; eine Lebenslage beginnt mit ihrer ersten Frage.", NULL },
     { IN(CONTEXT_EMPFEHLUNG) | IN(CONTEXT_LEBENSLAGE) | IN(CONTEXT_PANE) | IN(CONTEXT_NOTFALL) | IN(CONTEXT_PLAN)
           | IN(CONTEXT_COMPARE) | IN(CONTEXT_LOOK),
       ACTION_CHOOSE, { KEYS_ENTER, KEYS_RIGHT }, NULL, "Enter, →", "↵", "Öffnen", 3,
@@ -41,7 +43,7 @@ static const struct key_row rows[] = {
     { LISTS, ACTION_UP, { KEYS_UP }, "k", "↑, k", NULL, NULL, 0, "Zum vorigen Punkt der Liste.", NULL },
     { PAGES, ACTION_DOWN, { KEYS_DOWN }, "j", "↓, j", NULL, NULL, 0, "Zum nächsten Verweis oder eine Zeile weiter.", NULL },
     { PAGES, ACTION_UP, { KEYS_UP }, "k", "↑, k", NULL, NULL, 0, "Zum vorigen Verweis oder eine Zeile zurück.", NULL },
-    { LISTS | IN(CONTEXT_EMPFEHLUNG), ACTION_DIGIT, { KEYS_NONE }, "123456789", "1 bis 9", NULL, NULL, 0,
+    { (LISTS & ~TYPING) | IN(CONTEXT_EMPFEHLUNG), ACTION_DIGIT, { KEYS_NONE }, "123456789", "1 bis 9", NULL, NULL, 0,
       "Den Punkt mit dieser Ziffer wählen.", NULL },
 
     /* back */
@@ -60,6 +62,9 @@ static const struct key_row rows[] = {
     /* pages that can be reached from here */
     { ALL, ACTION_NOTFALL, { KEYS_F9 }, "!", "!, F9", "!", "Notfall", 0,
       "Die Notfallkarte zeigen; noch einmal, und sie ist wieder zu.", "notfall" },
+    { CALM & ~IN(CONTEXT_SEARCH), ACTION_SEARCH, { KEYS_F2 }, "/", "/, F2", "/", "Suche", 5,
+      "Überall suchen: Lebenslagen, Fragen, Empfehlungen, Kontakte, Recht und mehr.", "suche" },
+    { IN(CONTEXT_SEARCH), ACTION_SEARCH, { KEYS_F2 }, NULL, "F2", NULL, NULL, 0, "Die Suche schließen.", NULL },
     { IN(CONTEXT_COMPARE), ACTION_TAKE, { KEYS_NONE }, "a", "a", "a", "Anderen nehmen", 1,
       "Die andere Antwort übernehmen: Der Weg ist dann der andere.", "nehmen" },
     { IN(CONTEXT_CHANGE), ACTION_COMPARE, { KEYS_NONE }, "v", "v", "v", "Vergleichen", 3,

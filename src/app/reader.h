@@ -37,6 +37,7 @@ struct reader {
     struct window text, list; /* list.height 0: everything is in text */
     bool is_list, has_preview;
     size_t focus;          /* an item, or len: none */
+    bool is_typed;         /* the reader is typing: the cursor stays in the field */
 };
 
 struct reader_options {

@@ -68,7 +68,7 @@ static void place_cursor(const struct reader *r, struct frame *f)
 
 static void draw_focus(const struct reader *r, struct frame *f)
 {
-    bool has_cursor = false;
+    bool has_cursor = r->is_typed;
 
     place_cursor(r, f);
     if (r->focus >= r->len)

@@ -22,6 +22,14 @@ void stack_pop(struct app *app)
         app->views_len--;
 }
 
+bool stack_has(const struct app *app, enum view_kind kind)
+{
+    for (uint32_t i = 0; i < app->views_len; i++)
+        if (app->views[i].kind == kind)
+            return true;
+    return false;
+}
+
 void stack_toggle(struct app *app, struct view view)
 {
     if (stack_top(app)->kind == view.kind) {

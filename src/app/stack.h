@@ -9,6 +9,7 @@ struct view *stack_top(struct app *app);
 /* A full stack forgets what lies just above the start. */
 void stack_push(struct app *app, struct view view);
 void stack_pop(struct app *app);
+bool stack_has(const struct app *app, enum view_kind kind);
 /* A page with a key of its own: opens, or back to it, or closed where it is on top. */
 void stack_toggle(struct app *app, struct view view);
 

@@ -13,6 +13,7 @@
 
 struct app {
     const struct guide *guide;
+    struct searcher searcher;          /* set by the shell; without one nothing is found */
     struct app_settings settings;
     struct size size;
     struct trail trail;                /* the walk the reader is on */

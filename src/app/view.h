@@ -63,7 +63,7 @@ struct trail {
 };
 
 /* lines to type into; each keeps its text while something else is looked at */
-enum field_kind { FIELD_NONE, FIELD_CODE, FIELD_DAY, FIELD_KINDS };
+enum field_kind { FIELD_NONE, FIELD_CODE, FIELD_DAY, FIELD_SEARCH, FIELD_KINDS };
 
 /* What the reader has laid out in this session beside the walks. Like them it is never stored. */
 struct desk {
@@ -74,7 +74,7 @@ struct desk {
 
 enum view_kind {
     VIEW_START, VIEW_LEBENSLAGE, VIEW_KNOTEN, VIEW_PANE, VIEW_WAY, VIEW_NOTFALL, VIEW_SETTINGS, VIEW_PICK, VIEW_HELP,
-    VIEW_RESUME, VIEW_QUIT, VIEW_PLAN, VIEW_DAY, VIEW_CODE, VIEW_STOPPED, VIEW_CHANGE, VIEW_COMPARE,
+    VIEW_RESUME, VIEW_QUIT, VIEW_PLAN, VIEW_DAY, VIEW_CODE, VIEW_STOPPED, VIEW_CHANGE, VIEW_COMPARE, VIEW_SEARCH,
     VIEW_LEN
 };
 
@@ -103,6 +103,16 @@ enum message {
     MESSAGE_REBUILT, MESSAGE_SAME_WAY, MESSAGE_CHANGED, MESSAGE_NO_OTHER, MESSAGE_LEN
 };
 
+/*
+ * The index, which the shell builds when get is first called and then keeps: the same one each time, so that what is seen
+ * remains a function of the state. get is NULL where there is no search.
+ */
+struct index;
+struct searcher {
+    const struct index *(*get)(void *context);
+    void *context;
+};
+
 /* all a view may look at */
 struct view_context {
     const struct guide *guide;
@@ -111,6 +121,7 @@ struct view_context {
     const struct parked *parked; /* walks left for others, the latest first */
     size_t parked_len;
     const struct desk *desk;
+    const struct searcher *searcher;
     struct arena *scratch;
     struct page_context page;  /* the same as the pages want it */
 };
@@ -127,6 +138,7 @@ enum reply_kind {
     REPLY_CHANGE,   /* .antwort at step .n in place of what was answered there */
     REPLY_REWIND,   /* back to step .n */
     REPLY_DESK,     /* .desk is the new one; this view closes if it is a line to type into */
+    REPLY_TYPED,    /* the same, but this view stays: what it offered stands in its field */
     REPLY_CODE,     /* the walks of the Fallcode in FIELD_CODE, as far as they go */
     REPLY_ACT,      /* action .n as if its key were pressed; a help closes first */
     REPLY_SETTINGS, /* .settings are the new ones; this view closes if it is VIEW_PICK */
@@ -166,7 +178,7 @@ struct view_ops {
 
 extern const struct view_ops view_start, view_lebenslage, view_knoten, view_pane, view_way, view_notfall, view_settings,
     view_pick, view_help, view_resume, view_quit, view_plan, view_day, view_code, view_stopped,
-    view_change, view_compare;
+    view_change, view_compare, view_search;
 
 /* what choosing a target means unless a view knows better: things open, answers are given */
 struct reply view_choose(const struct view_context *c, const struct view *view, struct target target);

@@ -41,6 +41,7 @@ static void build(struct doc *doc, const struct view_context *c, const struct vi
     struct rows rows = { .items = ARENA_ARRAY(doc->arena, struct start_row, c->parked_len + ROWS_MAX) };
 
     (void)view;
+    add_offer(&rows, ACTION_SEARCH, STR("Suchen"), STR("Ein Wort genügt, auch mit Tippfehlern."));
     add_offer(&rows, ACTION_CODE, STR("Fallcode eingeben"), STR("Einen Weg von früher wieder aufrufen."));
     add_walks(&rows, c);
     doc_from_start(doc, &c->page, rows.items, rows.len);

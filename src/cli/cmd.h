@@ -18,6 +18,8 @@ enum status {
     STATUS_NO_TERMINAL = 5,
 };
 
+struct index;
+
 struct cli {
     const struct args *args;   /* words without the command's own name */
     struct settings settings;
@@ -25,6 +27,7 @@ struct cli {
     struct buf out;            /* the result; written to stdout when the command is done */
     struct diags diags;
     const struct guide *guide; /* after cli_load */
+    const struct index *index; /* after cli_index */
     struct place place;
     struct rolle_id rolle;
 };
@@ -45,6 +48,8 @@ struct command {
 int cli_load(struct cli *cli);
 /* Says on stderr why guide_load gave no usable guide; the status to end with. */
 int cli_explain_load(struct cli *cli, enum load_result result);
+/* The index of the loaded guide, built when it is first wanted. */
+const struct index *cli_index(struct cli *cli);
 /* what pages need, with the walk given or NULL */
 struct page_context cli_page(const struct cli *cli, const struct walk *walk);
 /* whether text to this stream is to be ASCII: --ascii, or a terminal that does not take UTF-8 */

@@ -13,11 +13,17 @@ static int carry_out(struct cli *cli, struct term *term, const struct effect *ef
     return session_save(cli, &effect->settings);
 }
 
+static const struct index *get_index(void *context)
+{
+    return cli_index(context);
+}
+
 /* event → state → frame → eyes, until the reader has had enough; gives the last failure to save, or 0 */
 static int loop(struct cli *cli, struct term *term)
 {
     struct app app = app_start(cli->guide, session_settings(cli), term_size(term));
     struct effect effect = { 0 };
+    app.searcher = (struct searcher){ get_index, cli };
     int error = 0;
 
     while (effect.kind != EFFECT_QUIT) {

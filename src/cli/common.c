@@ -3,6 +3,7 @@
 #include "base/file.h"
 #include "cli/cmd.h"
 #include "cli/output.h"
+#include "index/index.h"
 #include "text/distance.h"
 
 #include <stdio.h>
@@ -215,4 +216,11 @@ int cli_walks(struct cli *cli, size_t from, const struct walk **walks, size_t *l
     *walks = list.items;
     *len = list.len;
     return STATUS_OK;
+}
+
+const struct index *cli_index(struct cli *cli)
+{
+    if (!cli->index)
+        cli->index = index_build(cli->guide, cli->keep, cli->scratch);
+    return cli->index;
 }

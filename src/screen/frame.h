@@ -22,7 +22,7 @@ struct cell {
 struct frame {
     int width, height;
     struct cell *cells;   /* row by row */
-    int cursor_x, cursor_y; /* the hardware cursor: on the chosen row in every frame */
+    int cursor_x, cursor_y; /* the hardware cursor: on the chosen row, or behind what is being typed */
 };
 
 struct rect { int x, y, width, height; };

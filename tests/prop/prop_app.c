@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Whatever is pressed, clicked and resized, the app stays whole and every frame full. */
 #include "app/app.h"
+#include "lazy_index.h"
 #include "test.h"
 #include "tiny.h"
 
 static struct event random_event(void)
 {
-    static const char chars[] = "123456789!?wieqgGjk x\xc3\x84";
+    static const char chars[] = "123456789!?/wieqgGjk x\xc3\x84";
     struct event event = { .kind = EVENT_KEY };
     uint32_t dice = test_random(100);
 
@@ -59,9 +60,13 @@ static bool is_valid(const struct app *app)
     return app->trail.walk.len <= WALK_MAX && app->trail.said_len <= WALK_MAX;
 }
 
-/* the cursor stands on what has the focus, where anything has */
-static bool is_cursor_on_focus(const struct frame *f)
+/* the cursor stands on what has the focus, where anything has; while a search is typed it stands in the field */
+static bool is_cursor_on_focus(const struct app *app, const struct frame *f)
 {
+    const struct view *top = &app->views[app->views_len - 1];
+
+    if (top->kind == VIEW_SEARCH && top->spot.focus == FOCUS_FIRST)
+        return true;
     for (int i = 0; i < f->width * f->height; i++)
         if (f->cells[i].has_focus)
             return f->cells[f->cursor_y * f->width + f->cursor_x].has_focus;
@@ -72,21 +77,24 @@ TEST(app_stays_whole_over_ten_thousand_random_events)
 {
     struct arena *a = arena_create();
     struct app_settings settings = { .rolle = { NO_ID }, .place = { { 0 }, { NO_ID } }, .today = { 2026, 11, 21 } };
+    struct lazy_index lazy = { .guide = &tiny, .keep = arena_create() };
     struct app app = app_start(&tiny, settings, (struct size){ 80, 24 });
 
+    app.searcher = lazy_searcher(&lazy);
     for (int i = 0; i < 10000; i++) {
         struct arena_mark mark = arena_mark(a);
         struct app before = app;
         struct effect effect = app_update(&app, random_event(), a);
         struct frame f = frame_create(app.size.width, app.size.height, a);
         app_draw(&app, &f, a);
-        if (!IEXPECT_TRUE(i, is_valid(&app)) || !IEXPECT_TRUE(i, is_full(&f)) || !IEXPECT_TRUE(i, is_cursor_on_focus(&f)))
+        if (!IEXPECT_TRUE(i, is_valid(&app)) || !IEXPECT_TRUE(i, is_full(&f)) || !IEXPECT_TRUE(i, is_cursor_on_focus(&app, &f)))
             break;
         /* the reader would be gone: as if nothing had happened */
         if (effect.kind == EFFECT_QUIT)
             app = before;
         arena_rewind(a, mark);
     }
+    arena_free(lazy.keep);
     arena_free(a);
 }
 

@@ -6,6 +6,7 @@
  */
 #include "app/app.h"
 #include "base/diag.h"
+#include "lazy_index.h"
 #include "load/load.h"
 #include "text/utf8.h"
 
@@ -125,6 +126,7 @@ int main(int argc, char **argv)
     const struct guide *guide = load(argv[1], keep);
     struct app_settings settings = { .rolle = { NO_ID }, .place = place_default(guide), .today = { 2026, 11, 21 } };
     s.app = app_start(guide, settings, size);
+    s.app.searcher = lazy_searcher(&(struct lazy_index){ .guide = guide, .keep = keep });
     for (int i = 3; i < argc; i++)
         if (!send_word(&s, argv[i])) {
             fprintf(stderr, "screen: what is „%s“?\n", argv[i]);
