@@ -26,7 +26,7 @@ static void add_writes(struct cli *cli)
                    STR_ARG(utf8_clean(cli->settings.config, cli->scratch)));
     else
         buf_printf(&cli->out, "  nichts. %.*s\n", STR_ARG(cli->settings.config_missing));
-    buf_add(&cli->out, STR("  Blätter nur dorthin, wo Sie es mit „drucken -o“ verlangen\n"
+    buf_add(&cli->out, STR("  Blätter nur dorthin, wo Sie es mit „drucken -o“ verlangen, oder auf den Drucker, den Sie nennen\n"
                            "  Über einen Fall oder einen Weg durch den Guide wird nichts gespeichert.\n"
                            "\nGesendet\n  nichts. Das Programm öffnet keine Netzverbindung.\n"));
 }

@@ -18,8 +18,9 @@ static const char style[] =
     ".buch h3{font-size:1.2rem;border-bottom:1px solid var(--line);padding-bottom:.15em}.buch h4{font-size:1.1rem}\n"
     "p{margin:.4em 0}ul,ol{list-style:none;margin:.3em 0;padding:0}li{margin:.3em 0;display:flex;gap:.6em}\n"
     "li>.m{flex:none;min-width:1.1em;color:var(--soft)}li>.t{flex:1;min-width:0;overflow-wrap:anywhere}\n"
-    "dl{margin:.4em 0;display:grid;grid-template-columns:max-content 1fr;gap:.2em 1.2em}dd{margin:0;overflow-wrap:anywhere}\n"
-    "dt{color:var(--soft)}dt.tel{color:var(--ink);font-weight:700}dt.weit{font-size:1.4em}dd.weit{padding-top:.45em}\n"
+    "dl{margin:.4em 0}dl>div{display:flex;gap:.8em;margin:.2em 0;align-items:baseline}dd{margin:0;flex:1;overflow-wrap:anywhere}"
+    "dt{flex:0 0 9rem}\n"
+    "dt{color:var(--soft)}dt.tel{color:var(--ink);font-weight:700}dt.weit{font-size:1.4em}\n"
     ".e1{margin-left:.6em}.e2{margin-left:1.2em}.e3{margin-left:1.7em}\n"
     ".h,.l{color:var(--soft)}.n{font-weight:700}a{color:var(--link)}a.tel{font-weight:700;white-space:nowrap}\n"
     ".note{border-left:.3em solid var(--soft);padding:.3em .8em;margin:.8em 0}.w,.x{color:var(--warn)}\n"
@@ -35,9 +36,10 @@ static const char style[] =
     "footer{margin-top:3em;border-top:1px solid var(--line);padding-top:.5em;color:var(--soft);font-size:.85rem}\n"
     "@media print{:root{--ink:#000;--soft:#444;--line:#999;--paper:#fff;--link:#000;--warn:#000;--card:#fff}\n"
     "html{font-size:10.5pt}body{max-width:none;padding:0}a{text-decoration:none}footer{display:none}\n"
-    "h1,h2,h3,h4,h5{break-after:avoid;break-inside:avoid}p,li,dd{orphans:3;widows:3}li,dt,dd,.karte,.gruppe,.note,.zeile,"
-    "figure{break-inside:avoid}dl{display:block}dt{float:left;clear:left;min-width:9em;padding-right:1em}"
-    "dd{margin:0 0 .2em 9em}\n"
+    "h1,h2,h3,h4,h5{break-after:avoid;break-inside:avoid}p,li,dd{orphans:3;widows:3}li,dl>div,.karte,.gruppe,.note,.zeile,"
+    "figure{break-inside:avoid}\n"
+    ".eng{font-size:8pt;line-height:1.35}.eng h1{margin:0}.eng h2{margin:.8em 0 .2em}.eng .qr{width:4.4rem;height:4.4rem}"
+    ".eng dl>div{margin:0}.eng .zeile{margin-top:.9em}\n"
     ".karte{overflow:visible;display:flow-root}hr.seite{visibility:hidden;height:0;margin:0;break-after:page}}\n";
 /* clang-format on */
 

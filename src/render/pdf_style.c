@@ -8,7 +8,7 @@ struct pdf_set pdf_set_of(const struct doc *doc, double scale)
 {
     bool is_book = doc->blocks.len > 0 && doc->blocks.items[0].is_big;
 
-    return (struct pdf_set){ scale * (doc->is_large ? BASE_LARGE : BASE), is_book ? 1 : 0 };
+    return (struct pdf_set){ scale * (doc->is_large ? BASE_LARGE : BASE), doc->is_one_page ? 0.55 : 1, is_book ? 1 : 0 };
 }
 
 double pdf_base(const struct pdf_set *set)
@@ -71,8 +71,12 @@ struct pdf_style pdf_style_of(const struct pdf_set *set, const struct doc_block 
 
     style.size *= set->scale;
     style.leading *= set->scale;
-    style.before *= set->scale;
-    style.after *= set->scale;
+    style.before *= set->scale * set->tight;
+    style.after *= set->scale * set->tight;
+    if (block->kind == BLOCK_SPACE)
+        style.leading *= set->tight;
+    else if (set->tight < 1 && block->kind != BLOCK_BLANK && style.leading > 1.32 * style.size)
+        style.leading = style.leading * 0.45 + 1.32 * style.size * 0.55;
     if (block->is_big && block->kind == BLOCK_FIELD) {
         style.size *= 1.6;
         style.leading *= 1.6;

@@ -20,6 +20,7 @@
 /* what holds for a whole sheet */
 struct pdf_set {
     double scale; /* of all sizes */
+    double tight; /* of all that is between blocks: less than 1 where a sheet is to fit on one page */
     int depth;    /* headings of this level are chapters: 0, in a book 1 */
 };
 

@@ -269,11 +269,12 @@ static void write_item(struct writer *w)
 
 static void write_field(struct writer *w)
 {
+    raw(w, "<div>");
     open_tag(w, "dt", w->block->marker_role == ROLE_PHONE ? "tel" : NULL);
     write_marker(w, "");
-    raw(w, w->block->is_big ? "</dt><dd class=\"weit\">" : "</dt><dd>");
+    raw(w, "</dt><dd>");
     write_runs(w);
-    raw(w, "</dd>\n");
+    raw(w, "</dd></div>\n");
 }
 
 /* each label with a line behind it, which the style draws */
@@ -415,11 +416,11 @@ const char *render_html(const struct doc *doc, const struct render_options *opti
 {
     struct writer w = { .doc = doc, .out = out, .scratch = scratch, .anchors = anchors_find(doc, scratch) };
     bool is_book = doc->blocks.len > 0 && doc->blocks.items[0].is_big;
+    const char *class = is_book ? "buch" : doc->is_large ? "gross" : doc->is_one_page ? "eng" : "";
 
     (void)options;
     write_head(&w);
-    buf_printf(out, "<body%s%s%s>\n<main>\n", is_book || doc->is_large ? " class=\"" : "",
-               is_book ? "buch" : doc->is_large ? "gross" : "", is_book || doc->is_large ? "\"" : "");
+    buf_printf(out, *class ? "<body class=\"%s\">\n<main>\n" : "<body%s>\n<main>\n", class);
     write_body(&w);
     raw(&w, "</main>\n<footer>");
     text(&w, doc->foot);

@@ -313,6 +313,15 @@ else
     skip "no qpdf, poppler-utils or cairo"
 fi
 
+t "the sheet for the wall is one page, also with all numbers of a large town"
+if has pdfinfo && [ $pdf = yes ]; then
+    run --daten guide-data --heute 2026-11-21 drucken telefonblatt --als pdf -f -o "$T/x.pdf"
+    pdfinfo "$T/x.pdf" >"$T/info"
+    expect_eq "$(sed -n 's/^Pages: *//p' "$T/info")" 1
+else
+    skip "no pdfinfo or cairo"
+fi
+
 t "F99: what ends strings and objects of PDF is only text"
 if has qpdf && has pdftotext && [ $pdf = yes ]; then
     small_guide "$T/klein"
