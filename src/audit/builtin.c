@@ -2,6 +2,7 @@
 #include "audit/explain.h"
 #include "audit/findings.h"
 #include "audit/rules.h"
+#include "audit/ways.h"
 #include "guide/place.h"
 
 static struct str quoted(struct diags *d, struct str s)
@@ -9,7 +10,7 @@ static struct str quoted(struct diags *d, struct str s)
     return arena_printf(d->arena, "„%.*s“", STR_ARG(s));
 }
 
-static void check_empfehlung(const struct guide *g, struct knoten_id id, struct diags *d)
+static void check_empfehlung(const struct guide *g, struct knoten_id id, struct diags *d, struct arena *scratch)
 {
     const struct knoten *k = guide_knoten(g, id);
     bool has_recht = k->recht.len > 0;
@@ -18,10 +19,10 @@ static void check_empfehlung(const struct guide *g, struct knoten_id id, struct 
         has_recht |= k->schritte.items[i].recht.len > 0;
     if (k->stellen.len == 0)
         audit_add(d, AUDIT_NO_STELLE, k->at,
-                  (struct diag_more){ .arg = { explain_knoten(g, id, d->arena) }, .hint = explain_way_to(g, id, d->arena) });
+                  (struct diag_more){ .arg = { explain_knoten(g, id, d->arena) }, .hint = explain_way_to(g, id, d, scratch) });
     if (!has_recht && k->quellen.len == 0)
         audit_add(d, AUDIT_NO_GROUNDS, k->at,
-                  (struct diag_more){ .arg = { explain_knoten(g, id, d->arena) }, .hint = explain_way_to(g, id, d->arena) });
+                  (struct diag_more){ .arg = { explain_knoten(g, id, d->arena) }, .hint = explain_way_to(g, id, d, scratch) });
 }
 
 /* whether a Stelle of the recommendation can be reached at any hour in a Kommune */
@@ -58,7 +59,7 @@ static void check_akut(const struct guide *g, struct antwort_id id, struct diags
 {
     const struct antwort *a = guide_antwort(g, id);
     const struct knoten *to = a->weiter.n == NO_ID ? NULL : guide_knoten(g, a->weiter);
-    struct diag_more more = { .arg = { quoted(d, a->id) }, .hint = explain_way_to(g, a->knoten, d->arena) };
+    struct diag_more more = { .arg = { quoted(d, a->id) }, .hint = explain_way_by(g, id, d, scratch) };
 
     if (!to)
         return;
@@ -71,7 +72,6 @@ static void check_akut(const struct guide *g, struct antwort_id id, struct diags
             continue;
         more.arg[1] = explain_knoten(g, a->weiter, d->arena);
         more.arg[2] = kommune_name(g, i);
-        more.hint = explain_way_to(g, a->weiter, d->arena);
         audit_add(d, AUDIT_AKUT_NO_HELP, to->at, more);
         return;
     }
@@ -85,9 +85,11 @@ static void check_stelle(const struct guide *g, struct stelle_ref ref, const str
         struct place place = { kommune(g, i), { NO_ID } };
         if (place_stelle(g, place, ref.id, scratch).len > 0)
             continue;
+        struct str way = knoten ? explain_way_to(g, *knoten, d, scratch) : STR("");
         audit_add(d, AUDIT_STELLE_UNRESOLVED, ref.at,
                   (struct diag_more){ .arg = { quoted(d, guide_stelle(g, ref.id)->id), kommune_name(g, i) },
-                                      .hint = knoten ? explain_way_to(g, *knoten, d->arena) : STR("") });
+                                      .hint = arena_printf(d->arena, "Einen Kontakt mit dieser Stelle ergänzen, oder in kommune.yaml „ersatz“%s%.*s",
+                                                           way.len ? "\n" : "", STR_ARG(way)) });
         return;
     }
 }
@@ -122,18 +124,20 @@ static void check_questions(const struct guide *g, struct lebenslage_id id, stru
     size_t questions = guide_knoten(g, l->start)->art == KNOTEN_FRAGE ? way.len + 1 : 0;
     if (questions <= RULES_QUESTIONS_MAX)
         return;
+    /* as far as the first question too many: no shorter way breaks the rule */
+    way.len = RULES_QUESTIONS_MAX;
     struct knoten_id last = guide_antwort(g, way.items[way.len - 1])->weiter;
     audit_add(d, AUDIT_TOO_MANY_QUESTIONS, guide_knoten(g, last)->at,
               (struct diag_more){ .arg = { quoted(d, l->id), arena_printf(d->arena, "%zu", questions),
                                            arena_printf(d->arena, "%d", RULES_QUESTIONS_MAX) },
-                                  .hint = explain_way(g, id, way, d->arena) });
+                                  .hint = explain_way(g, id, WAY_SHORTEST, way, d->arena) });
 }
 
 void rules_check_builtin(const struct guide *g, struct diags *diags, struct arena *scratch)
 {
     for (uint32_t i = 0; i < g->knoten_len; i++)
         if (g->knoten[i].art == KNOTEN_EMPFEHLUNG)
-            check_empfehlung(g, (struct knoten_id){ i }, diags);
+            check_empfehlung(g, (struct knoten_id){ i }, diags, scratch);
     for (uint32_t i = 0; i < g->antworten_len; i++)
         if (g->antworten[i].is_akut)
             check_akut(g, (struct antwort_id){ i }, diags, scratch);

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "audit/explain.h"
 
-#include "base/buf.h"
 #include "text/inline.h"
 
 struct str explain_knoten(const struct guide *g, struct knoten_id id, struct arena *arena)
@@ -18,35 +17,46 @@ static struct str no_title(void *context, struct str ref)
     return ref;
 }
 
-struct str explain_way(const struct guide *g, struct lebenslage_id lebenslage, struct way way, struct arena *arena)
+static struct str plain(struct str text, struct arena *arena)
 {
-    struct str start = guide_lebenslage(g, lebenslage)->id;
-    struct buf buf = { 0 };
+    return inline_plain(text, no_title, NULL, arena);
+}
 
-    if (way.len == 0)
-        return arena_printf(arena, "Zum Nachgehen: schulguide gehen %.*s", STR_ARG(start));
-    buf_add(&buf, STR("Kürzester Weg: "));
-    for (size_t i = 0; i < way.len; i++) {
-        struct str text = inline_plain(guide_antwort(g, way.items[i])->text.s, no_title, NULL, arena);
-        buf_printf(&buf, "%s„%.*s“", i ? " → " : "", STR_ARG(text));
+struct str explain_way(const struct guide *g, struct lebenslage_id start, const char *name, struct way way, struct arena *arena)
+{
+    return way_words(g, start, name, way, plain, arena);
+}
+
+/* findings that say their way: each is a search through the guide */
+#define WAYS_MAX 1000
+
+/* by: an answer to add, or NO_ID */
+static struct str explain_shortest(const struct guide *g, struct knoten_id id, struct antwort_id by, const struct diags *diags,
+                                   struct arena *scratch)
+{
+    struct arena_mark mark = arena_mark(scratch);
+    struct str text = STR("");
+    struct lebenslage_id from;
+    struct way way;
+
+    if (diags->errors < WAYS_MAX && way_to(g, id, &from, &way, scratch)) {
+        struct antwort_id *items = ARENA_ARRAY(scratch, struct antwort_id, way.len + 1);
+        for (size_t i = 0; i < way.len; i++)
+            items[i] = way.items[i];
+        items[way.len] = by;
+        text = explain_way(g, from, WAY_SHORTEST, (struct way){ items, way.len + (by.n != NO_ID) }, diags->arena);
     }
-    struct str words = ways_to_text(g, way, arena);
-    buf_printf(&buf, "\nZum Nachgehen: schulguide gehen %.*s %.*s", STR_ARG(start), STR_ARG(words));
-    struct str text = arena_str(arena, buf_str(&buf));
-    buf_free(&buf);
+    if (diags->arena != scratch)
+        arena_rewind(scratch, mark);
     return text;
 }
 
-struct str explain_way_to(const struct guide *g, struct knoten_id id, struct arena *arena)
+struct str explain_way_to(const struct guide *g, struct knoten_id id, const struct diags *diags, struct arena *scratch)
 {
-    struct lebenslage_id own = guide_knoten(g, id)->lebenslage;
-    struct lebenslage_id from = own;
-    struct way way;
-    bool is_found = guide_lebenslage(g, own)->start.n != NO_ID && ways_shortest(g, guide_lebenslage(g, own)->start, id, &way, arena);
+    return explain_shortest(g, id, (struct antwort_id){ NO_ID }, diags, scratch);
+}
 
-    for (uint32_t i = 0; !is_found && i < g->lebenslagen_len; i++) {
-        from = (struct lebenslage_id){ i };
-        is_found = g->lebenslagen[i].start.n != NO_ID && ways_shortest(g, g->lebenslagen[i].start, id, &way, arena);
-    }
-    return is_found ? explain_way(g, from, way, arena) : STR("");
+struct str explain_way_by(const struct guide *g, struct antwort_id id, const struct diags *diags, struct arena *scratch)
+{
+    return explain_shortest(g, guide_antwort(g, id)->knoten, id, diags, scratch);
 }

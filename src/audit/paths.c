@@ -1,32 +1,31 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * Counting. Where nodes lie on no circle, the paths from a node are the sum over its answers. On a circle they also depend
- * on the recommendations met before, because meeting one again ends the path; but only on those that can still be reached
- * from here. So a state is a node with that set, and each state is counted once (strongly connected components: Tarjan 1972).
+ * Counting, from recommendation to recommendation (hops). Where these lie on no circle, the paths from one are the sum over
+ * its hops. On a circle they also depend on the recommendations met before, because meeting one again ends the path; but only
+ * on those that can still be reached from here. So a state is a recommendation with that set, and each state is counted once.
  */
 #include "audit/paths.h"
 
 #include "audit/circles.h"
-#include "audit/limited.h"
-#include "audit/ways.h"
+#include "audit/hops.h"
 #include "base/vec.h"
+#include "guide/way.h"
 
-/* beyond these the exact count is given up: nodes looked at to learn what can still be met, and states kept */
-#define EFFORT_MAX 300000000
-#define STATES_MAX 300000
-/* with more recommendations than these on a common circle it is not even tried */
-#define CIRCLE_MAX 128
+#include <stdlib.h>
+
+/* in all about half a second and 20 MB on a slow machine */
+static const struct path_limits usual_limits = { .states = 50000, .work = 20000000, .limited = 20000000 };
 #define NONE UINT32_MAX
 
 struct state {
     uint32_t knoten;
-    const uint32_t *set; /* sorted */
     uint32_t set_len;
+    const uint32_t *set; /* sorted */
     bool is_done;
     struct path_sum sum;
 };
 
-/* a state being counted, the answer that comes next, and the state it was found to lead to (NULL: not looked up) */
+/* a state being counted, the hop that comes next, and the state it was found to lead to (NULL: not looked up) */
 struct frame {
     struct state *state, *child;
     uint32_t next;
@@ -38,55 +37,28 @@ struct table {
     uint32_t slots_len, len;
 };
 
+/* the hops that stay on their circle, close together in memory: the search walks them over and over */
+struct near {
+    uint32_t *items;
+    uint32_t len;
+};
+
 struct paths {
     const struct guide *guide;
     struct arena *arena;
+    struct path_limits limits;
     struct circles circles;
-    struct table table;      /* of the exact count, kept from one Lebenslage to the next */
+    struct hop_finder *finder;
+    struct table table;      /* kept from one Lebenslage to the next */
     VEC(struct frame) stack;
     VEC(uint32_t) met;       /* the set being made */
-    uint32_t *first, *edges; /* for each node its answers on a circle: edges[first[n]] up to edges[first[n + 1]] */
+    struct near *near;       /* for each node; items NULL: not found yet */
     uint32_t *seen, *queue;  /* one a node, for the search of what can still be met */
     uint32_t epoch;
-    struct limited *limited;
     uint32_t given_up;       /* a node whose circle has too many states; NONE: none yet */
-    uint64_t effort;
+    uint64_t work;
+    bool *was_met;           /* of the limited count */
 };
-
-/* a node of a circle with too many recommendations; NONE: there is none */
-static uint32_t find_hopeless(const struct guide *g, const struct circles *c, struct arena *arena)
-{
-    uint32_t *empfehlungen = ARENA_ARRAY(arena, uint32_t, g->knoten_len + 1);
-
-    for (uint32_t i = 0; i < g->knoten_len; i++)
-        if (g->knoten[i].art == KNOTEN_EMPFEHLUNG && ++empfehlungen[c->of[i]] > CIRCLE_MAX)
-            return i;
-    return NONE;
-}
-
-static struct table table_create(struct arena *arena)
-{
-    return (struct table){ .slots = ARENA_ARRAY(arena, struct state *, 4096), .slots_len = 4096 };
-}
-
-/* the answers that stay on their circle, close together in memory: the search walks them over and over */
-static void collect_edges(struct paths *p, struct arena *arena)
-{
-    const struct guide *g = p->guide;
-    uint32_t len = 0;
-
-    p->first = ARENA_ARRAY(arena, uint32_t, g->knoten_len + 1);
-    p->edges = ARENA_ARRAY(arena, uint32_t, g->antworten_len + 1);
-    for (uint32_t k = 0; k < g->knoten_len; k++) {
-        p->first[k] = len;
-        for (uint32_t i = 0; i < g->knoten[k].antworten_len; i++) {
-            uint32_t to = g->antworten[g->knoten[k].antworten.n + i].weiter.n;
-            if (to != NO_ID && circles_share(&p->circles, k, to))
-                p->edges[len++] = to;
-        }
-    }
-    p->first[g->knoten_len] = len;
-}
 
 struct paths *paths_create(const struct guide *g, struct arena *arena)
 {
@@ -94,29 +66,42 @@ struct paths *paths_create(const struct guide *g, struct arena *arena)
 
     p->guide = g;
     p->arena = arena;
-    p->circles = circles_find(g, arena);
-    p->table = table_create(arena);
-    p->given_up = find_hopeless(g, &p->circles, arena);
-    collect_edges(p, arena);
+    p->limits = usual_limits;
+    p->circles = circles_of_guide(g, arena);
+    p->finder = hops_create(g, arena);
+    p->table = (struct table){ .slots = ARENA_ARRAY(arena, struct state *, 4096), .slots_len = 4096 };
+    p->given_up = NONE;
+    p->near = ARENA_ARRAY(arena, struct near, g->knoten_len + 1);
     p->seen = ARENA_ARRAY(arena, uint32_t, g->knoten_len + 1);
     p->queue = ARENA_ARRAY(arena, uint32_t, g->knoten_len + 1);
+    p->was_met = ARENA_ARRAY(arena, bool, g->knoten_len + 1);
     return p;
 }
 
-static const struct antwort *answer(const struct paths *p, uint32_t knoten, uint32_t n)
+void paths_set_limits(struct paths *p, struct path_limits limits)
 {
-    return &p->guide->antworten[p->guide->knoten[knoten].antworten.n + n];
+    p->limits = limits;
 }
 
-/* keeps the set sorted */
-static void add_met(struct paths *p, uint32_t knoten)
+static struct near near_of(struct paths *p, uint32_t knoten)
 {
-    size_t at = p->met.len;
+    struct near *near = &p->near[knoten];
 
-    VEC_PUSH(&p->met, p->arena);
-    for (; at > 0 && p->met.items[at - 1] > knoten; at--)
-        p->met.items[at] = p->met.items[at - 1];
-    p->met.items[at] = knoten;
+    if (near->items)
+        return *near;
+    struct hops hops = hops_from(p->finder, knoten);
+    near->items = ARENA_ARRAY(p->arena, uint32_t, hops.len + 1);
+    for (uint32_t i = 0; i < hops.len; i++)
+        if (circles_share(&p->circles, knoten, hops.items[i].to))
+            near->items[near->len++] = hops.items[i].to;
+    return *near;
+}
+
+static int compare_numbers(const void *a, const void *b)
+{
+    uint32_t left = *(const uint32_t *)a, right = *(const uint32_t *)b;
+
+    return (left > right) - (left < right);
 }
 
 /*
@@ -133,14 +118,14 @@ static void keep_reachable(struct paths *p, uint32_t knoten)
         p->seen[p->met.items[i]] = blocked;
     p->queue[tail++] = knoten;
     while (head < tail && missing > 0) {
-        uint32_t at = p->queue[head++];
-        p->effort += 1 + p->first[at + 1] - p->first[at];
-        for (uint32_t i = p->first[at]; i < p->first[at + 1]; i++) {
-            uint32_t to = p->edges[i], seen = p->seen[to];
+        struct near near = near_of(p, p->queue[head++]);
+        p->work += near.len;
+        for (uint32_t i = 0; i < near.len; i++) {
+            uint32_t to = near.items[i], seen = p->seen[to];
             if (seen == blocked) {
                 p->seen[to] = hit;
                 missing--;
-            } else if (seen != hit && seen != reached && to != knoten) {
+            } else if (seen != hit && seen != reached) {
                 p->seen[to] = reached;
                 p->queue[tail++] = to;
             }
@@ -150,6 +135,8 @@ static void keep_reachable(struct paths *p, uint32_t knoten)
         if (p->seen[p->met.items[i]] == hit)
             p->met.items[kept++] = p->met.items[i];
     p->met.len = kept;
+    if (kept > 1)
+        qsort(p->met.items, kept, sizeof *p->met.items, compare_numbers);
 }
 
 static uint32_t hash_state(uint32_t knoten, const uint32_t *set, size_t len)
@@ -191,7 +178,7 @@ static struct state *add_state(struct paths *p, uint32_t knoten)
 
     for (size_t i = 0; i < p->met.len; i++)
         set[i] = p->met.items[i];
-    *s = (struct state){ knoten, set, (uint32_t)p->met.len, false, { .shortest = NONE } };
+    *s = (struct state){ .knoten = knoten, .set = set, .set_len = (uint32_t)p->met.len, .sum = { .shortest = NONE } };
     p->table.len++;
     return s;
 }
@@ -204,7 +191,7 @@ static void settle_met(struct paths *p, uint32_t knoten)
         return;
     }
     if (p->guide->knoten[knoten].art == KNOTEN_EMPFEHLUNG)
-        add_met(p, knoten);
+        *VEC_PUSH(&p->met, p->arena) = knoten;
     if (p->met.len > 0)
         keep_reachable(p, knoten);
 }
@@ -234,16 +221,24 @@ static bool was_met(const struct state *s, uint32_t knoten)
     return false;
 }
 
-/* one answer leads to paths as in sum */
+static bool is_end(const struct paths *p, uint32_t knoten)
+{
+    return p->guide->knoten[knoten].antworten_len == 0;
+}
+
+/* a hop with the paths behind it */
+static struct path_sum join(const struct hop *hop, struct path_sum behind)
+{
+    return (struct path_sum){ hops_multiply(hop->ways, behind.ways), hop->shortest + behind.shortest, hop->longest + behind.longest, 0 };
+}
+
 static void add_paths(struct path_sum *to, struct path_sum sum)
 {
     if (sum.ways == 0)
         return;
-    to->ways = to->ways > UINT64_MAX - sum.ways ? UINT64_MAX : to->ways + sum.ways;
-    if (sum.shortest + 1 < to->shortest)
-        to->shortest = sum.shortest + 1;
-    if (sum.longest + 1 > to->longest)
-        to->longest = sum.longest + 1;
+    to->ways = hops_add(to->ways, sum.ways);
+    to->shortest = sum.shortest < to->shortest ? sum.shortest : to->shortest;
+    to->longest = sum.longest > to->longest ? sum.longest : to->longest;
 }
 
 static void push(struct paths *p, struct state *state)
@@ -251,7 +246,7 @@ static void push(struct paths *p, struct state *state)
     *VEC_PUSH(&p->stack, p->arena) = (struct frame){ .state = state };
 }
 
-/* the state an answer leads to; the recommendation has not been met and may be */
+/* the state a hop leads to; the recommendation has not been met */
 static struct state *follow(struct paths *p, const struct state *s, uint32_t to)
 {
     p->met.len = 0;
@@ -261,26 +256,19 @@ static struct state *follow(struct paths *p, const struct state *s, uint32_t to)
     return find_state(p, to);
 }
 
-/* one answer of the state on top: true when it was added, false when what it leads to has to be counted first */
-static bool count_answer(struct paths *p, struct frame *top)
+/* one hop of the state on top: true when it was added, false when what it leads to has to be counted first */
+static bool count_hop(struct paths *p, struct frame *top, const struct hop *hop)
 {
     struct state *s = top->state;
-    uint32_t to = answer(p, s->knoten, top->next)->weiter.n;
 
-    if (top->child) {
-        add_paths(&s->sum, top->child->sum);
-        top->child = NULL;
+    if (is_end(p, hop->to) || was_met(s, hop->to)) {
+        add_paths(&s->sum, join(hop, (struct path_sum){ .ways = 1 }));
         return true;
     }
-    if (to == NO_ID)
-        return true;
-    if (was_met(s, to)) {
-        add_paths(&s->sum, (struct path_sum){ .ways = 1 });
-        return true;
-    }
-    struct state *next = follow(p, s, to);
+    struct state *next = top->child ? top->child : follow(p, s, hop->to);
     if (next->is_done) {
-        add_paths(&s->sum, next->sum);
+        add_paths(&s->sum, join(hop, next->sum));
+        top->child = NULL;
         return true;
     }
     top->child = next;
@@ -296,23 +284,23 @@ static bool count_from(struct paths *p, struct state *start)
     while (p->stack.len > 0) {
         size_t top = p->stack.len - 1;
         struct state *s = p->stack.items[top].state;
-        uint32_t answers = p->guide->knoten[s->knoten].antworten_len;
-        if (answers == 0)
+        struct hops hops = hops_from(p->finder, s->knoten);
+        if (is_end(p, s->knoten))
             s->sum = (struct path_sum){ .ways = 1 };
-        if (p->stack.items[top].next >= answers) {
+        if (p->stack.items[top].next >= hops.len) {
             s->is_done = true;
             p->stack.len--;
-        } else if (p->table.len > STATES_MAX || p->effort > EFFORT_MAX) {
+        } else if (p->table.len > p->limits.states || p->work > p->limits.work) {
             p->given_up = s->knoten;
             return false;
-        } else if (count_answer(p, &p->stack.items[top])) {
+        } else if (count_hop(p, &p->stack.items[top], &hops.items[p->stack.items[top].next])) {
             p->stack.items[top].next++;
         }
     }
     return true;
 }
 
-static bool count(struct paths *p, uint32_t start, struct path_sum *sum)
+static bool count_all(struct paths *p, uint32_t start, struct path_sum *sum)
 {
     p->met.len = 0;
     struct state *state = find_state(p, start);
@@ -322,12 +310,62 @@ static bool count(struct paths *p, uint32_t start, struct path_sum *sum)
     return true;
 }
 
-/* made when it is first needed: most guides never do */
-static struct limited *limited_of(struct paths *p)
+/* a count of the paths that meet few recommendations, by going along all of them, hop by hop */
+struct limited {
+    struct paths *paths;
+    struct path_sum sum;
+    uint64_t work, work_max;
+    bool is_cut; /* some path meets more */
+};
+
+/* the paths that go on from a node; before: those that lead there. As deep as the limit, which the work keeps small. */
+static void count_on(struct limited *l, uint32_t knoten, struct path_sum before, uint32_t left)
 {
-    if (!p->limited)
-        p->limited = limited_create(p->guide, p->arena);
-    return p->limited;
+    struct paths *p = l->paths;
+    struct hops hops = hops_from(p->finder, knoten);
+
+    for (uint32_t i = 0; i < hops.len && l->work <= l->work_max; i++) {
+        uint32_t to = hops.items[i].to;
+        struct path_sum sum = join(&hops.items[i], before);
+        l->work++;
+        if (p->was_met[to]) {
+            add_paths(&l->sum, sum);
+        } else if (left == 0) {
+            l->is_cut = true;
+        } else if (is_end(p, to)) {
+            add_paths(&l->sum, sum);
+        } else {
+            p->was_met[to] = true;
+            count_on(l, to, sum, left - 1);
+            p->was_met[to] = false;
+        }
+    }
+}
+
+/* deeper limits would hardly be reached, and each is a call within a call */
+#define LIMIT_MAX 64
+
+/* as many recommendations as the work allows */
+static struct path_sum count_limited(struct paths *p, uint32_t start)
+{
+    struct path_sum sum = { 0 };
+    uint32_t costs = p->guide->knoten[start].art == KNOTEN_EMPFEHLUNG;
+
+    p->was_met[start] = costs;
+    for (uint32_t limit = 1; limit <= LIMIT_MAX; limit++) {
+        struct limited l = { .paths = p, .sum = { .shortest = NONE }, .work_max = p->limits.limited / p->guide->lebenslagen_len };
+        if (limit == 1)
+            l.work_max = UINT64_MAX; /* little enough, and better than no count */
+        count_on(&l, start, (struct path_sum){ .ways = 1 }, limit - costs);
+        if (l.work > l.work_max)
+            break;
+        sum = l.sum;
+        sum.limit = l.is_cut ? limit : 0;
+        if (!l.is_cut)
+            break;
+    }
+    p->was_met[start] = false;
+    return sum;
 }
 
 struct path_sum paths_count(struct paths *p, struct lebenslage_id id)
@@ -338,8 +376,8 @@ struct path_sum paths_count(struct paths *p, struct lebenslage_id id)
 
     if (start.n == NO_ID)
         return sum;
-    bool is_hopeless = p->given_up != NONE && ways_shortest(p->guide, start, (struct knoten_id){ p->given_up }, &way, p->arena);
-    if (is_hopeless || !count(p, start.n, &sum))
-        sum = limited_count(limited_of(p), start);
-    return sum.ways ? sum : (struct path_sum){ 0 };
+    bool is_hopeless = p->given_up != NONE && way_shortest(p->guide, start, (struct knoten_id){ p->given_up }, &way, p->arena);
+    if (is_hopeless || !count_all(p, start.n, &sum))
+        sum = count_limited(p, start.n);
+    return sum.ways ? sum : (struct path_sum){ .limit = sum.limit };
 }

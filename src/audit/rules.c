@@ -1,293 +1,288 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * A declared rule is broken by a path on which `wenn` holds and neither `dann` nor `ausser`. What holds so far is kept as
- * bits beside the node, and the search runs breadth first over (node, bits): it ends however many paths there are, and finds
- * the shortest that breaks the rule. A path may also end by coming back to a recommendation; that is a second search from there.
+ * A declared rule is searched for a path that breaks it. First over states, a node with what was done so far (facts): there
+ * are few of them however many paths there are, and mostly none can break the rule, which is the proof that no path does.
+ * Else the paths themselves are gone through, the shortest first, as far as they lead to a state that can. States do not know
+ * which recommendations were met, so they allow ways that come back more than once; where paths are too many to go through,
+ * such a way is what is told: a reader can go it.
  */
 #include "audit/rules.h"
 
 #include "audit/circles.h"
 #include "audit/explain.h"
+#include "audit/facts.h"
 #include "audit/findings.h"
 
 #define NONE UINT32_MAX
 
-/* one thing that a path may have done, and the bit that says so */
-enum fact { FACT_LEBENSLAGE, FACT_ANTWORT, FACT_STELLE, FACT_RECHT, FACT_KNOTEN, FACT_DRINGLICHKEIT };
-
-struct wish {
-    enum fact fact;
-    uint32_t n;
-    unsigned bit;
+struct state {
+    uint32_t knoten, bits;
+    uint32_t from, by; /* the state it was reached from first, NONE: it is a start; and by which answer */
 };
 
-#define WISHES_MAX 18
-
-/* a rule made ready for the search */
-struct ready {
-    const struct guide *guide;
-    const struct regel *regel;
-    struct wish wishes[WISHES_MAX];
-    size_t wishes_len;
-    unsigned wenn, dann, ausser;    /* bits that must all be there */
-    int wenn_end, ausser_end;       /* the end's urgency, -1: any */
+struct space {
+    const struct facts *facts;
+    struct arena *arena;
+    VEC(struct state) states;        /* in the order of reaching them: breadth first */
+    VEC(uint32_t) first, to, by;     /* edges of each state, as struct edges has them, with their answers */
+    uint32_t *slots, slots_len;      /* a hash table of states, plus 1; 0: free */
+    bool *is_goal, *can_break;
 };
 
-static void add_wish(struct ready *r, unsigned *mask, enum fact fact, uint32_t n)
+static uint32_t hash_state(uint32_t knoten, uint32_t bits)
 {
-    if (n == NO_ID)
-        return;
-    unsigned bit = 1u << r->wishes_len;
-    r->wishes[r->wishes_len++] = (struct wish){ fact, n, bit };
-    *mask |= bit;
+    uint32_t h = knoten * UINT32_C(2654435761) ^ bits * UINT32_C(2246822519);
+
+    return h ^ (h >> 15);
 }
 
-static void add_wishes(struct ready *r, unsigned *mask, const struct bedingung *b)
+static void put_slot(struct space *s, uint32_t n)
 {
-    if (!b->is_given)
-        return;
-    add_wish(r, mask, FACT_LEBENSLAGE, b->lebenslage.n);
-    add_wish(r, mask, FACT_ANTWORT, b->antwort.n);
-    add_wish(r, mask, FACT_STELLE, b->stelle.n);
-    add_wish(r, mask, FACT_RECHT, b->recht.n);
-    add_wish(r, mask, FACT_KNOTEN, b->knoten.n);
+    uint32_t h = hash_state(s->states.items[n].knoten, s->states.items[n].bits);
+
+    while (s->slots[h & (s->slots_len - 1)] != 0)
+        h++;
+    s->slots[h & (s->slots_len - 1)] = n + 1;
 }
 
-static struct ready make_ready(const struct guide *g, const struct regel *regel)
+static void grow_slots(struct space *s)
 {
-    struct ready r = { .guide = g, .regel = regel, .wenn_end = -1, .ausser_end = -1 };
-
-    add_wishes(&r, &r.wenn, &regel->wenn);
-    add_wishes(&r, &r.dann, &regel->dann);
-    add_wishes(&r, &r.ausser, &regel->ausser);
-    if (regel->dann.dringlichkeit >= 0)
-        add_wish(&r, &r.dann, FACT_DRINGLICHKEIT, (uint32_t)regel->dann.dringlichkeit);
-    if (regel->wenn.is_given)
-        r.wenn_end = regel->wenn.dringlichkeit;
-    if (regel->ausser.is_given)
-        r.ausser_end = regel->ausser.dringlichkeit;
-    return r;
+    s->slots_len = s->slots_len ? s->slots_len * 2 : 1024;
+    s->slots = ARENA_ARRAY(s->arena, uint32_t, s->slots_len);
+    for (uint32_t i = 0; i < s->states.len; i++)
+        put_slot(s, i);
 }
 
-static bool names_recht(const struct knoten *k, uint32_t n)
+/* the place of a state; a new one is added */
+static uint32_t reach(struct space *s, struct state state)
 {
-    for (size_t i = 0; i < k->recht.len; i++)
-        if (k->recht.items[i].id.n == n)
-            return true;
-    for (size_t s = 0; s < k->schritte.len; s++)
-        for (size_t i = 0; i < k->schritte.items[s].recht.len; i++)
-            if (k->schritte.items[s].recht.items[i].id.n == n)
-                return true;
-    return false;
+    uint32_t h = hash_state(state.knoten, state.bits), n;
+
+    if (s->states.len * 2 >= s->slots_len)
+        grow_slots(s);
+    for (; (n = s->slots[h & (s->slots_len - 1)]) != 0; h++)
+        if (s->states.items[n - 1].knoten == state.knoten && s->states.items[n - 1].bits == state.bits)
+            return n - 1;
+    *VEC_PUSH(&s->states, s->arena) = state;
+    put_slot(s, (uint32_t)s->states.len - 1);
+    return (uint32_t)s->states.len - 1;
 }
 
-static bool names_stelle(const struct knoten *k, uint32_t n)
+static void follow_answers(struct space *s, uint32_t n)
 {
-    for (size_t i = 0; i < k->stellen.len; i++)
-        if (k->stellen.items[i].id.n == n)
-            return true;
-    return false;
-}
+    const struct guide *g = s->facts->guide;
+    uint32_t bits = s->states.items[n].bits;
+    const struct knoten *k = &g->knoten[s->states.items[n].knoten];
 
-static bool grants(const struct wish *w, const struct knoten *k, uint32_t knoten, uint32_t antwort)
-{
-    switch (w->fact) {
-    case FACT_LEBENSLAGE:
-        return k->lebenslage.n == w->n;
-    case FACT_ANTWORT:
-        return antwort == w->n;
-    case FACT_STELLE:
-        return names_stelle(k, w->n);
-    case FACT_RECHT:
-        return names_recht(k, w->n);
-    case FACT_KNOTEN:
-        return knoten == w->n;
-    case FACT_DRINGLICHKEIT:
-        return k->art == KNOTEN_EMPFEHLUNG && (uint32_t)k->dringlichkeit == w->n;
+    for (uint32_t i = 0; i < k->antworten_len; i++) {
+        uint32_t antwort = k->antworten.n + i, to = g->antworten[antwort].weiter.n;
+        if (to == NO_ID)
+            continue;
+        uint32_t next = reach(s, (struct state){ to, facts_after(s->facts, bits, antwort, to), n, antwort });
+        *VEC_PUSH(&s->to, s->arena) = next;
+        *VEC_PUSH(&s->by, s->arena) = antwort;
     }
-    return false;
 }
 
-/* the bits after taking an answer (NONE: none, at the start) to a node */
-static unsigned bits_after(const struct ready *r, unsigned bits, uint32_t antwort, uint32_t knoten)
+static void explore(struct space *s)
 {
-    for (size_t i = 0; i < r->wishes_len; i++)
-        if (grants(&r->wishes[i], &r->guide->knoten[knoten], knoten, antwort))
-            bits |= r->wishes[i].bit;
-    return bits;
+    const struct guide *g = s->facts->guide;
+
+    for (uint32_t i = 0; i < g->lebenslagen_len; i++) {
+        uint32_t start = g->lebenslagen[i].start.n;
+        if (start != NO_ID)
+            reach(s, (struct state){ start, facts_after(s->facts, 0, NO_ID, start), NONE, NO_ID });
+    }
+    for (uint32_t n = 0; n < s->states.len; n++) {
+        *VEC_PUSH(&s->first, s->arena) = (uint32_t)s->to.len;
+        follow_answers(s, n);
+    }
+    *VEC_PUSH(&s->first, s->arena) = (uint32_t)s->to.len;
 }
 
-/* whether a path that ends at a recommendation with these bits breaks the rule */
-static bool is_broken_at(const struct ready *r, unsigned bits, uint32_t knoten)
+static const struct knoten *knoten_of(const struct space *s, uint32_t state)
 {
-    int end = (int)r->guide->knoten[knoten].dringlichkeit;
-    bool is_wenn = (bits & r->wenn) == r->wenn && (r->wenn_end < 0 || r->wenn_end == end);
-    bool is_ausser = r->regel->ausser.is_given && (bits & r->ausser) == r->ausser && (r->ausser_end < 0 || r->ausser_end == end);
-
-    return is_wenn && (bits & r->dann) != r->dann && !is_ausser;
+    return &s->facts->guide->knoten[s->states.items[state].knoten];
 }
 
-/* the search's memory: a state is a node and bits */
-struct search {
-    const struct ready *rule;
-    uint32_t *by;      /* for each state the answer it was reached by */
-    uint32_t *from;    /* and the state before it; NONE: a start */
-    bool *is_met;
-    uint32_t *queue, head, tail;
-    unsigned bits_len; /* 1 << wishes_len */
-};
-
-static struct search search_start(const struct ready *r, struct arena *scratch)
+/* states at which a way may end and break the rule: at an end, or at a recommendation that the way can come back to */
+static bool find_goals(struct space *s)
 {
-    struct search s = { .rule = r, .bits_len = 1u << r->wishes_len };
-    size_t states = (size_t)r->guide->knoten_len * s.bits_len;
+    struct edges edges = { (uint32_t)s->states.len, s->first.items, s->to.items };
+    struct circles circles = circles_find(edges, s->arena);
+    bool is_any = false;
 
-    s.by = ARENA_ARRAY(scratch, uint32_t, states);
-    s.from = ARENA_ARRAY(scratch, uint32_t, states);
-    s.is_met = ARENA_ARRAY(scratch, bool, states);
-    s.queue = ARENA_ARRAY(scratch, uint32_t, states);
-    return s;
+    s->is_goal = ARENA_ARRAY(s->arena, bool, s->states.len);
+    for (uint32_t n = 0; n < s->states.len; n++) {
+        const struct knoten *k = knoten_of(s, n);
+        bool may_end = k->antworten_len == 0 || (k->art == KNOTEN_EMPFEHLUNG && circles_is_on_one(&circles, n));
+        s->is_goal[n] = may_end && facts_is_broken(s->facts, s->states.items[n].bits, s->states.items[n].knoten);
+        is_any |= s->is_goal[n];
+    }
+    return is_any;
 }
 
-static void meet(struct search *s, uint32_t state, uint32_t from, uint32_t by)
+/* marks the goals and all states that lead to one, walking the edges backwards */
+static void mark_can_break(struct space *s)
 {
-    s->is_met[state] = true;
-    s->from[state] = from;
-    s->by[state] = by;
-    s->queue[s->tail++] = state;
-}
+    uint32_t len = (uint32_t)s->states.len, tail = 0;
+    uint32_t *first = ARENA_ARRAY(s->arena, uint32_t, (size_t)len + 2), *from = ARENA_ARRAY(s->arena, uint32_t, s->to.len + 1);
+    uint32_t *queue = ARENA_ARRAY(s->arena, uint32_t, len);
 
-/*
- * Goes on from the queue. Gives the first state that breaks the rule at an end, or NONE; with home a node's state, the first
- * state of that node instead (the circle closed).
- */
-static uint32_t search_run(struct search *s, uint32_t home)
-{
-    const struct guide *g = s->rule->guide;
-
-    while (s->head < s->tail) {
-        uint32_t state = s->queue[s->head++], knoten = state / s->bits_len;
-        unsigned bits = state % s->bits_len;
-        const struct knoten *k = &g->knoten[knoten];
-        if (home == NONE && k->antworten_len == 0 && is_broken_at(s->rule, bits, knoten))
-            return state;
-        for (uint32_t i = 0; i < k->antworten_len; i++) {
-            uint32_t antwort = k->antworten.n + i, to = g->antworten[antwort].weiter.n;
-            if (to == NO_ID)
-                continue;
-            uint32_t next = to * s->bits_len + bits_after(s->rule, bits, antwort, to);
-            if (next == home) {
-                meet(s, next, state, antwort);
-                return next;
+    s->can_break = ARENA_ARRAY(s->arena, bool, len);
+    for (size_t e = 0; e < s->to.len; e++)
+        first[s->to.items[e] + 2]++;
+    for (uint32_t n = 2; n < len + 2; n++)
+        first[n] += first[n - 1];
+    /* first is one place ahead while from is filled, and right when done */
+    for (uint32_t n = 0; n < len; n++) {
+        for (uint32_t e = s->first.items[n]; e < s->first.items[n + 1]; e++)
+            from[first[s->to.items[e] + 1]++] = n;
+        s->can_break[n] = s->is_goal[n];
+        if (s->is_goal[n])
+            queue[tail++] = n;
+    }
+    for (uint32_t head = 0; head < tail; head++)
+        for (uint32_t e = first[queue[head]]; e < first[queue[head] + 1]; e++)
+            if (!s->can_break[from[e]]) {
+                s->can_break[from[e]] = true;
+                queue[tail++] = from[e];
             }
-            if (!s->is_met[next])
-                meet(s, next, state, antwort);
-        }
-    }
-    return NONE;
 }
 
-/* the answers from a start of the search to a state; *start is that start's state */
-static struct way trace(const struct search *s, uint32_t state, uint32_t *start, struct arena *arena)
+/* the beginning of a path: one more answer after another beginning, NONE: none, it is a start */
+struct begun {
+    uint32_t before, state, by;
+};
+
+#define PATHS_MAX 200000
+
+struct search {
+    struct space *space;
+    VEC(struct begun) begun; /* the shorter ones first */
+};
+
+/* whether a path has met a recommendation */
+static bool has_met(const struct search *s, uint32_t at, uint32_t knoten)
+{
+    if (s->space->facts->guide->knoten[knoten].art == KNOTEN_FRAGE)
+        return false;
+    for (; at != NONE; at = s->begun.items[at].before)
+        if (s->space->states.items[s->begun.items[at].state].knoten == knoten)
+            return true;
+    return false;
+}
+
+/* one answer more; true where the path ends there and breaks the rule. It is the last one begun then. */
+static bool extend(struct search *s, uint32_t at, uint32_t edge)
+{
+    struct space *space = s->space;
+    uint32_t to = space->to.items[edge];
+
+    if (!space->can_break[to])
+        return false;
+    bool is_end = has_met(s, at, space->states.items[to].knoten) || knoten_of(space, to)->antworten_len == 0;
+    bool is_broken = is_end && facts_is_broken(space->facts, space->states.items[to].bits, space->states.items[to].knoten);
+    if (!is_end || is_broken)
+        *VEC_PUSH(&s->begun, space->arena) = (struct begun){ at, to, space->by.items[edge] };
+    return is_broken;
+}
+
+enum outcome { OUTCOME_HOLDS, OUTCOME_BROKEN, OUTCOME_TOO_MANY };
+
+/* goes through the paths that lead to a goal; a broken one is the last begun */
+static enum outcome go_through(struct search *s)
+{
+    struct space *space = s->space;
+
+    for (uint32_t n = 0; n < space->states.len && space->states.items[n].from == NONE; n++) {
+        if (!space->can_break[n])
+            continue;
+        *VEC_PUSH(&s->begun, space->arena) = (struct begun){ NONE, n, NO_ID };
+        if (knoten_of(space, n)->antworten_len == 0)
+            return OUTCOME_BROKEN;
+    }
+    for (uint32_t at = 0; at < s->begun.len; at++) {
+        uint32_t state = s->begun.items[at].state;
+        for (uint32_t e = space->first.items[state]; e < space->first.items[state + 1]; e++)
+            if (extend(s, at, e))
+                return OUTCOME_BROKEN;
+        if (s->begun.len > PATHS_MAX)
+            return OUTCOME_TOO_MANY;
+    }
+    return OUTCOME_HOLDS;
+}
+
+static struct way way_of_begun(const struct search *s, uint32_t at, uint32_t *start)
 {
     size_t len = 0;
 
-    for (uint32_t at = state; s->from[at] != NONE; at = s->from[at])
+    for (uint32_t b = at; s->begun.items[b].before != NONE; b = s->begun.items[b].before)
         len++;
-    struct antwort_id *items = ARENA_ARRAY(arena, struct antwort_id, len);
+    struct antwort_id *items = ARENA_ARRAY(s->space->arena, struct antwort_id, len);
     size_t i = len;
-    for (*start = state; s->from[*start] != NONE; *start = s->from[*start])
-        items[--i] = (struct antwort_id){ s->by[*start] };
+    for (; s->begun.items[at].before != NONE; at = s->begun.items[at].before)
+        items[--i] = (struct antwort_id){ s->begun.items[at].by };
+    *start = s->space->states.items[s->begun.items[at].state].knoten;
     return (struct way){ items, len };
 }
 
-static struct way join(struct way a, struct way b, struct arena *arena)
+/* the shortest way to the first goal; where that is no end, the way may come back to it */
+static struct way way_of_goal(const struct space *s, uint32_t *start)
 {
-    struct antwort_id *items = ARENA_ARRAY(arena, struct antwort_id, a.len + b.len);
+    uint32_t goal = 0;
+    size_t len = 0;
 
-    if (a.len)
-        memcpy(items, a.items, a.len * sizeof *items);
-    if (b.len)
-        memcpy(items + a.len, b.items, b.len * sizeof *items);
-    return (struct way){ items, a.len + b.len };
+    while (!s->is_goal[goal])
+        goal++;
+    for (uint32_t n = goal; s->states.items[n].from != NONE; n = s->states.items[n].from)
+        len++;
+    struct antwort_id *items = ARENA_ARRAY(s->arena, struct antwort_id, len);
+    size_t i = len;
+    for (; s->states.items[goal].from != NONE; goal = s->states.items[goal].from)
+        items[--i] = (struct antwort_id){ s->states.items[goal].by };
+    *start = s->states.items[goal].knoten;
+    return (struct way){ items, len };
 }
 
-static void report(const struct ready *r, struct lebenslage_id lebenslage, struct way way, struct diags *d)
+static void report(const struct facts *f, struct lebenslage_id start, const char *name, struct way way, struct diags *d)
 {
-    audit_add(d, AUDIT_REGEL, r->regel->at,
-              (struct diag_more){ .arg = { arena_printf(d->arena, "„%.*s“", STR_ARG(r->regel->id)), r->regel->text.s },
-                                  .hint = explain_way(r->guide, lebenslage, way, d->arena) });
+    struct str text = f->regel->text.s;
+
+    if (str_ends(text, STR(".")))
+        text = str_slice(text, 0, text.len - 1);
+    audit_add(d, AUDIT_REGEL, f->regel->at,
+              (struct diag_more){ .arg = { arena_printf(d->arena, "„%.*s“", STR_ARG(f->regel->id)), text },
+                                  .hint = explain_way(f->guide, start, name, way, d->arena) });
 }
 
-/* the shortest way from a state back to itself */
-static bool find_round(const struct ready *r, uint32_t state, struct way *round, struct arena *scratch)
+static void check_rule(const struct facts *f, struct diags *d, struct arena *scratch)
 {
-    struct search s = search_start(r, scratch);
-    uint32_t start;
-
-    s.from[state] = NONE;
-    s.queue[s.tail++] = state;
-    if (search_run(&s, state) == NONE)
-        return false;
-    /* the state is the round's start and its end: the closing answer comes off before the rest is traced back */
-    uint32_t last = s.from[state];
-    struct antwort_id closing = { s.by[state] };
-    s.from[state] = NONE;
-    *round = join(trace(&s, last, &start, scratch), (struct way){ &closing, 1 }, scratch);
-    return true;
-}
-
-/* a path that ends by coming back to a recommendation it met: reachable with bits that break the rule, and on a circle */
-static bool find_circle(struct search *s, const struct circles *circles, struct way *way, uint32_t *start, struct arena *scratch)
-{
-    for (uint32_t i = 0; i < s->tail; i++) {
-        uint32_t state = s->queue[i], knoten = state / s->bits_len;
-        if (s->rule->guide->knoten[knoten].art != KNOTEN_EMPFEHLUNG || !circles_is_on_one(circles, knoten) ||
-            !is_broken_at(s->rule, state % s->bits_len, knoten))
-            continue;
-        struct way round;
-        struct arena_mark mark = arena_mark(scratch);
-        if (find_round(s->rule, state, &round, scratch)) {
-            *way = join(trace(s, state, start, scratch), round, scratch);
-            return true;
-        }
-        arena_rewind(scratch, mark);
-    }
-    return false;
-}
-
-static void check_rule(const struct ready *r, const struct circles *circles, struct diags *d, struct arena *scratch)
-{
-    const struct guide *g = r->guide;
-    struct search s = search_start(r, scratch);
+    struct space space = { .facts = f, .arena = scratch };
+    struct search search = { .space = &space };
     struct way way;
     uint32_t start;
 
-    for (uint32_t i = 0; i < g->lebenslagen_len; i++) {
-        uint32_t knoten = g->lebenslagen[i].start.n;
-        if (knoten == NO_ID)
-            continue;
-        uint32_t state = knoten * s.bits_len + bits_after(r, 0, NONE, knoten);
-        if (!s.is_met[state])
-            meet(&s, state, NONE, NONE);
-    }
-    uint32_t broken = search_run(&s, NONE);
-    if (broken != NONE)
-        way = trace(&s, broken, &start, scratch);
-    else if (!find_circle(&s, circles, &way, &start, scratch))
+    explore(&space);
+    if (!find_goals(&space))
         return;
-    report(r, g->knoten[start / s.bits_len].lebenslage, way, d);
+    mark_can_break(&space);
+    enum outcome outcome = go_through(&search);
+    if (outcome == OUTCOME_HOLDS)
+        return;
+    if (outcome == OUTCOME_BROKEN)
+        way = way_of_begun(&search, (uint32_t)search.begun.len - 1, &start);
+    else
+        way = way_of_goal(&space, &start);
+    report(f, guide_knoten(f->guide, (struct knoten_id){ start })->lebenslage, outcome == OUTCOME_BROKEN ? WAY_SHORTEST : "Ein Weg", way, d);
 }
 
 void rules_check_declared(const struct guide *g, struct diags *diags, struct arena *scratch)
 {
-    if (g->regeln_len == 0 || g->knoten_len == 0)
-        return;
-    struct circles circles = circles_find(g, scratch);
     for (uint32_t i = 0; i < g->regeln_len; i++) {
         struct arena_mark mark = arena_mark(scratch);
-        struct ready r = make_ready(g, &g->regeln[i]);
-        check_rule(&r, &circles, diags, scratch);
+        struct facts facts = facts_of(g, &g->regeln[i]);
+        check_rule(&facts, diags, scratch);
         arena_rewind(scratch, mark);
     }
 }

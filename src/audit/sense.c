@@ -19,7 +19,18 @@ static struct str number(struct diags *d, size_t n)
 
 static void warn(struct diags *d, enum audit_finding f, struct str id, struct span at)
 {
-    audit_add(d, f, at, (struct diag_more){ .arg = { quoted(d, id) } });
+    static const char *const hints[AUDIT_LEN] = {
+        [AUDIT_NO_ROLLE] = "Bei einem Schritt ergänzen, zum Beispiel „rolle: [lehrkraft]“",
+        [AUDIT_NO_FRIST] = "Bei einem Schritt ergänzen, zum Beispiel „frist: heute“",
+        [AUDIT_NO_VERMEIDEN] = "„vermeiden“ ergänzen: was man jetzt nicht tun soll",
+        [AUDIT_NO_DOKUMENTIEREN] = "„dokumentieren“ ergänzen: was in die Akte gehört",
+        [AUDIT_NO_VORBEREITEN] = "„vorbereiten“ ergänzen",
+        [AUDIT_NO_DANACH] = "„danach“ ergänzen: was die Stelle dann tut und wann man von ihr hört",
+        [AUDIT_NO_HILFE] = "„hilfe“ ergänzen: was die Frage meint und wie man es herausfindet",
+        [AUDIT_NO_UNKLAR] = "Ergänzen, zum Beispiel „{id: unklar, text: Weiß ich noch nicht, weiter: …}“",
+    };
+
+    audit_add(d, f, at, (struct diag_more){ .arg = { quoted(d, id) }, .hint = str_from(hints[f]) });
 }
 
 static void check_empfehlung(const struct knoten *k, struct diags *d)

@@ -1,47 +1,12 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* Single ways: the shortest to a node, the one with the most questions, and all of them in order. */
+/* Single ways: the one with the most questions, and all of them in order. */
 #include "audit/ways.h"
 
-#include "base/buf.h"
 #include "base/vec.h"
 
-/* the way from the start of a search to a node, backwards along the answers it was reached by */
-static struct way trace(const struct guide *g, const uint32_t *by, uint32_t from, uint32_t to, struct arena *arena)
+static bool is_frage(const struct guide *g, uint32_t n)
 {
-    size_t len = 0;
-
-    for (uint32_t at = to; at != from; at = g->antworten[by[at]].knoten.n)
-        len++;
-    struct antwort_id *items = ARENA_ARRAY(arena, struct antwort_id, len);
-    size_t i = len;
-    for (uint32_t at = to; at != from; at = g->antworten[by[at]].knoten.n)
-        items[--i] = (struct antwort_id){ by[at] };
-    return (struct way){ items, len };
-}
-
-bool ways_shortest(const struct guide *g, struct knoten_id from, struct knoten_id to, struct way *way, struct arena *arena)
-{
-    uint32_t *by = ARENA_ARRAY(arena, uint32_t, g->knoten_len + 1); /* the answer a node was reached by */
-    bool *is_met = ARENA_ARRAY(arena, bool, g->knoten_len + 1);
-    uint32_t *queue = ARENA_ARRAY(arena, uint32_t, g->knoten_len + 1), head = 0, tail = 0;
-
-    queue[tail++] = from.n;
-    is_met[from.n] = true;
-    while (head < tail && !is_met[to.n]) {
-        const struct knoten *k = &g->knoten[queue[head++]];
-        for (uint32_t i = 0; i < k->antworten_len; i++) {
-            uint32_t next = g->antworten[k->antworten.n + i].weiter.n;
-            if (next == NO_ID || is_met[next])
-                continue;
-            is_met[next] = true;
-            by[next] = k->antworten.n + i;
-            queue[tail++] = next;
-        }
-    }
-    if (!is_met[to.n])
-        return false;
-    *way = trace(g, by, from.n, to.n, arena);
-    return true;
+    return n != NO_ID && g->knoten[n].art == KNOTEN_FRAGE;
 }
 
 struct stop {
@@ -59,7 +24,7 @@ struct ways {
 
 static void descend(struct ways *list, uint32_t knoten)
 {
-    if (list->guide->knoten[knoten].art == KNOTEN_EMPFEHLUNG)
+    if (!is_frage(list->guide, knoten))
         list->was_met[knoten] = true;
     *VEC_PUSH(&list->stack, list->arena) = (struct stop){ knoten, 0 };
 }
@@ -79,12 +44,21 @@ struct ways *ways_start(const struct guide *g, struct lebenslage_id id, struct a
     return list;
 }
 
+/* whether a question was asked since the last recommendation: a circle of questions, which load complains about, is no path */
+static bool closes_questions(const struct ways *list, uint32_t to)
+{
+    for (size_t i = list->stack.len; i-- > 0 && is_frage(list->guide, list->stack.items[i].knoten);)
+        if (list->stack.items[i].knoten == to)
+            return true;
+    return false;
+}
+
 /* takes the answer and says whether a path ends behind it; where it does not, the stack is one deeper */
 static bool take(struct ways *list, uint32_t antwort)
 {
     uint32_t to = list->guide->antworten[antwort].weiter.n;
 
-    if (to == NO_ID)
+    if (to == NO_ID || closes_questions(list, to))
         return false;
     list->way.len = list->stack.len - 1;
     *VEC_PUSH(&list->way, list->arena) = (struct antwort_id){ antwort };
@@ -123,11 +97,6 @@ struct depths {
     uint32_t *most, *best; /* best: the answer to take; NO_ID: any */
     bool *is_done;
 };
-
-static bool is_frage(const struct guide *g, uint32_t n)
-{
-    return n != NO_ID && g->knoten[n].art == KNOTEN_FRAGE;
-}
 
 /* sets the depth of a node all of whose questions are done; false when one is not, which is *todo then */
 static bool settle(struct depths *d, uint32_t at, const bool *is_open, uint32_t *todo)
@@ -175,15 +144,4 @@ struct way ways_most_questions(const struct guide *g, struct lebenslage_id id, s
     for (uint32_t at = start; d.best[at] != NO_ID; at = g->antworten[d.best[at]].weiter.n)
         *VEC_PUSH(&way, arena) = (struct antwort_id){ d.best[at] };
     return (struct way){ way.items, way.len };
-}
-
-struct str ways_to_text(const struct guide *g, struct way way, struct arena *arena)
-{
-    struct buf buf = { 0 };
-
-    for (size_t i = 0; i < way.len; i++)
-        buf_printf(&buf, "%s%.*s", i ? " " : "", STR_ARG(guide_antwort(g, way.items[i])->id));
-    struct str text = arena_str(arena, buf_str(&buf));
-    buf_free(&buf);
-    return text;
 }

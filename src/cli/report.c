@@ -5,7 +5,9 @@
 #include "cli/json.h"
 #include "text/utf8.h"
 #include "text/width.h"
+#include "text/wrap.h"
 
+#include <limits.h>
 #include <stdint.h>
 
 /* columns kept of a source line around the place, so that a line of a megabyte stays one line */
@@ -108,15 +110,22 @@ static void add_place(const struct report *r, struct span at, struct buf *out)
         buf_printf(out, ":%u:%u", at.line, at.col);
 }
 
-/* a hint may have several lines: the shortest way, and the command that walks it */
-static void add_hint(struct str hint, struct buf *out, struct arena *scratch)
+#define HINT_INDENT 6
+
+/* a hint may have several lines: the way out, the shortest way, and the command that walks it, which stays whole to be copied */
+static void add_hint(const struct report *r, struct str hint, struct buf *out, struct arena *scratch)
 {
     struct str line;
 
     while (hint.len > 0 && str_split(&hint, '\n', &line)) {
-        buf_add(out, STR("      "));
-        buf_add(out, utf8_clean(line, scratch));
-        buf_add_char(out, '\n');
+        int room = r->width - HINT_INDENT;
+        struct str text = utf8_clean(line, scratch);
+        if (room < 20 || str_starts(text, STR("Zum Nachgehen: ")))
+            room = INT_MAX / 2;
+        struct wrap_lines lines = wrap_columns(text, room, scratch);
+        for (size_t i = 0; i < lines.len; i++)
+            buf_printf(out, "%*s%.*s%s\n", HINT_INDENT, "", STR_ARG(str_slice(text, lines.items[i].from, lines.items[i].to)),
+                       lines.items[i].hyphen ? "-" : "");
     }
 }
 
@@ -138,21 +147,28 @@ static void add_finding(const struct report *r, const struct diag *d, struct buf
         add_place(r, d->first, out);
         buf_add_char(out, '\n');
     }
-    add_hint(d->hint, out, scratch);
+    add_hint(r, d->hint, out, scratch);
 }
 
 void report_text(const struct report *r, struct diags *diags, struct buf *out, struct arena *scratch)
 {
+    uint32_t errors = diags->errors < REPORT_MAX ? diags->errors : REPORT_MAX, warnings = REPORT_MAX - errors;
+    uint32_t told = 0;
+
     diags_sort(diags);
-    size_t shown_len = diags->list.len < REPORT_MAX ? diags->list.len : REPORT_MAX;
-    for (size_t i = 0; i < shown_len; i++) {
+    for (size_t i = 0; i < diags->list.len; i++) {
         struct arena_mark mark = arena_mark(scratch);
+        uint32_t *left = diags->list.items[i].finding->level == LEVEL_ERROR ? &errors : &warnings;
+        if (*left == 0)
+            continue;
         add_finding(r, &diags->list.items[i], out, scratch);
+        (*left)--;
+        told++;
         arena_rewind(scratch, mark);
     }
-    size_t all = (size_t)diags->errors + diags->warnings;
-    if (all > shown_len)
-        buf_printf(out, "… und %zu weitere\n", all - shown_len);
+    uint32_t all = diags->errors + diags->warnings;
+    if (all > told)
+        buf_printf(out, "… und %u weitere\n", all - told);
 }
 
 void report_json(const struct report *r, struct diags *diags, struct buf *out)
@@ -175,7 +191,7 @@ void report_json(const struct report *r, struct diags *diags, struct buf *out)
     }
 }
 
-static void add_number(struct buf *out, uint32_t n, const char *one, const char *many)
+void report_number(struct buf *out, uint32_t n, const char *one, const char *many)
 {
     if (n == 0)
         buf_printf(out, "keine %s", many);
@@ -185,7 +201,7 @@ static void add_number(struct buf *out, uint32_t n, const char *one, const char 
 
 void report_count(const struct diags *diags, struct buf *out)
 {
-    add_number(out, diags->errors, "Fehler", "Fehler");
+    report_number(out, diags->errors, "Fehler", "Fehler");
     buf_add(out, STR(", "));
-    add_number(out, diags->warnings, "Warnung", "Warnungen");
+    report_number(out, diags->warnings, "Warnung", "Warnungen");
 }

@@ -15,10 +15,12 @@ struct report {
     int width;                 /* columns for excerpts */
 };
 
-/* "DATEI:ZEILE:SPALTE: Fehler: … [E028]", the source line with a caret, the hint; at most REPORT_MAX findings. Sorts diags. */
+/* "DATEI:ZEILE:SPALTE: Fehler: … [E028]", the source line with a caret, the hint; at most REPORT_MAX findings, errors rather than warnings. */
 void report_text(const struct report *r, struct diags *diags, struct buf *out, struct arena *scratch);
 /* one JSON object a line, as spec/cli.md has it */
 void report_json(const struct report *r, struct diags *diags, struct buf *out);
+/* "keine Kontakte", "1 Kontakt", "2 Kontakte" */
+void report_number(struct buf *out, uint32_t n, const char *one, const char *many);
 /* "2 Fehler, keine Warnungen" */
 void report_count(const struct diags *diags, struct buf *out);
 

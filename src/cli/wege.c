@@ -5,10 +5,12 @@
 #include "cli/audit_print.h"
 #include "cli/json.h"
 #include "cli/output.h"
+#include "cli/report.h"
 #include "cli/thing_json.h"
 
 #include <errno.h>
 #include <inttypes.h>
+#include <stdio.h>
 
 /* what is said of one Lebenslage, and of all together */
 struct sums {
@@ -43,22 +45,48 @@ static unsigned percent(const struct sums *s)
     return s->zweige ? (unsigned)((uint64_t)s->begangen * 100 / s->zweige) : 100;
 }
 
+/* "1.083.056" */
+static void add_grouped(struct buf *out, uint64_t n)
+{
+    char digits[24];
+    int len = snprintf(digits, sizeof digits, "%" PRIu64, n);
+
+    for (int i = 0; i < len; i++) {
+        if (i > 0 && (len - i) % 3 == 0)
+            buf_add_char(out, '.');
+        buf_add_char(out, digits[i]);
+    }
+}
+
+/* "mindestens 1.083.056 Wege" */
+static void add_ways(struct buf *out, const struct path_sum *sum)
+{
+    if (sum->ways == UINT64_MAX) {
+        buf_add(out, STR("  mehr als 18 Trillionen Wege"));
+        return;
+    }
+    buf_printf(out, "  %s", sum->limit > 0 ? "mindestens " : "");
+    add_grouped(out, sum->ways);
+    buf_printf(out, " %s", sum->ways == 1 ? "Weg" : "Wege");
+}
+
 static void print_sums(struct cli *cli, struct str name, const struct sums *s, bool is_total)
 {
     struct buf *out = &cli->out;
+    const struct path_sum *sum = &s->wege;
 
-    buf_printf(out, "%.*s\n  %u Knoten (%u Fragen, %u Empfehlungen), %u Zweige, davon %u begangen (%u %%)\n", STR_ARG(name), s->knoten,
-               s->fragen, s->knoten - s->fragen, s->zweige, s->begangen, percent(s));
-    if (s->wege.limit > 0 && is_total)
-        buf_printf(out, "  mindestens %" PRIu64 " Wege\n", s->wege.ways);
-    else if (s->wege.limit > 0)
-        buf_printf(out, "  mindestens %" PRIu64 " Wege (so viele mit höchstens %u Empfehlungen), der kürzeste mit %u Antworten\n", s->wege.ways,
-                   s->wege.limit, s->wege.shortest);
-    else if (is_total)
-        buf_printf(out, "  %" PRIu64 " Wege\n", s->wege.ways);
-    else
-        buf_printf(out, "  %" PRIu64 " Wege, der kürzeste mit %u, der längste mit %u Antworten\n", s->wege.ways, s->wege.shortest,
-                   s->wege.longest);
+    buf_printf(out, "%.*s\n  %u Knoten (", STR_ARG(name), s->knoten);
+    report_number(out, s->fragen, "Frage, ", "Fragen, ");
+    report_number(out, s->knoten - s->fragen, "Empfehlung), ", "Empfehlungen), ");
+    report_number(out, s->zweige, "Zweig, ", "Zweige, ");
+    buf_printf(out, "davon %u begangen (%u %%)\n", s->begangen, percent(s));
+    add_ways(out, sum);
+    if (!is_total && sum->limit > 0)
+        buf_printf(out, " (so viele mit höchstens %u %s), der kürzeste mit %u %s", sum->limit, sum->limit == 1 ? "Empfehlung" : "Empfehlungen",
+                   sum->shortest, sum->shortest == 1 ? "Antwort" : "Antworten");
+    else if (!is_total && sum->ways > 0)
+        buf_printf(out, ", der kürzeste mit %u, der längste mit %u %s", sum->shortest, sum->longest, sum->longest == 1 ? "Antwort" : "Antworten");
+    buf_add_char(out, '\n');
 }
 
 static void json_sums(struct json *j, struct str name, const struct sums *s, bool is_total)
@@ -144,7 +172,7 @@ int wege_list(struct cli *cli)
         struct ways *ways = ways_start(g, (struct lebenslage_id){ i }, cli->command);
         while (ways_next(ways, &way)) {
             struct arena_mark mark = arena_mark(cli->scratch);
-            buf_printf(&cli->out, "%.*s %.*s\n", STR_ARG(g->lebenslagen[i].id), STR_ARG(ways_to_text(g, way, cli->scratch)));
+            buf_printf(&cli->out, "%.*s %.*s\n", STR_ARG(g->lebenslagen[i].id), STR_ARG(way_ids(g, way, cli->scratch)));
             arena_rewind(cli->scratch, mark);
             if (cli->out.len < FLUSH_AT)
                 continue;

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "load/graph.h"
 
+#include "guide/way.h"
 #include "load/findings.h"
+#include "text/inline.h"
 
 struct graph {
     const struct guide *guide;
@@ -10,11 +12,38 @@ struct graph {
     /* edges backwards: those into node n are from[first[n]] … from[first[n + 1] - 1] */
     uint32_t *first, *from;
     uint32_t *queue; /* room for every node once */
+    unsigned ways;   /* how many findings have said the way */
 };
 
+static struct str no_title(void *context, struct str ref)
+{
+    (void)context;
+    return ref;
+}
+
+static struct str plain(struct str text, struct arena *arena)
+{
+    return inline_plain(text, no_title, NULL, arena);
+}
+
+/* findings that say their way: each is a search through the guide */
+#define WAYS_MAX 100
+
+/* the hint, and below it the shortest way to the node where there is one */
 static void complain_at(struct graph *g, enum finding_id id, uint32_t n, struct str what, const char *hint)
 {
-    complain(g->diags, id, g->guide->knoten[n].at, .arg = { what }, .hint = str_from(hint));
+    struct arena_mark mark = arena_mark(g->scratch);
+    struct lebenslage_id from;
+    struct way way;
+    struct str more = str_from(hint);
+
+    bool has_way = id != FINDING_DRAFT && id != FINDING_UNREACHABLE && g->ways++ < WAYS_MAX;
+    if (has_way && way_to(g->guide, (struct knoten_id){ n }, &from, &way, g->scratch)) {
+        struct str words = way_words(g->guide, from, WAY_SHORTEST, way, plain, g->scratch);
+        more = arena_printf(g->scratch, "%s\n%.*s", hint, STR_ARG(words));
+    }
+    complain(g->diags, id, g->guide->knoten[n].at, .arg = { what }, .hint = more);
+    arena_rewind(g->scratch, mark);
 }
 
 /* counting sort of all edges by their targets */

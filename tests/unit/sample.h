@@ -8,6 +8,7 @@
 #include "test.h"
 
 #define SAMPLE_PRINT "tests/golden/print/guide"
+#define SAMPLE_AUDIT "tests/golden/audit/guide"
 #define SAMPLE_DATA "guide-data"
 
 struct sample {

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: EUPL-1.2
+sed -i '0,/    vermeiden/{/    vermeiden/d}' lebenslagen/streit.yaml

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: EUPL-1.2
+sed -i 's/^kurz: .*/kurz: Zwei Kinder, "Freunde" genannt, streiten./' lebenslagen/streit.yaml

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: EUPL-1.2
+sed -i 's/^kurz: .*/kurz: Zwei Kinder streiten - und hören nicht auf./' lebenslagen/streit.yaml
