@@ -90,7 +90,7 @@ ALL_OBJS := $(OBJS) $(patsubst %.c,$(B)/%.o,src/main.c $(UNIT_SRCS) $(PROP_SRCS)
 TEST_PARTS := layers headers lint unit golden cli pty prop
 
 .DELETE_ON_ERROR .SUFFIXES .SECONDARY:
-.PHONY: all tests run check $(TEST_PARTS:%=check-%) $(filter-out release,$(VARIANTS)) \
+.PHONY: all tests run schema check $(TEST_PARTS:%=check-%) $(filter-out release,$(VARIANTS)) \
 	release headers lint tidy compile_commands.json install uninstall installcheck \
 	dist distcheck clean help FORCE
 
@@ -147,6 +147,7 @@ headers: $(HEADERS:%=$(B)/%.ok)
 
 run: $(PROGRAM) ## build and start the navigator on this checkout's guide
 	$(PROGRAM) --daten guide-data
+schema: $(PROGRAM); @for f in guide-data/.schema/*; do $< pruefen --schema $$(basename $$f .json) > $$f || exit; done ## guide-data/.schema anew
 
 check: tests ## all tests of this VARIANT (FILTER=word, UPDATE=1)
 	@VARIANT=$(VARIANT) tests/run

@@ -27,7 +27,8 @@
     (OPT_BIT(OPT_ALS) | OPT_BIT(OPT_AUSGABE) | OPT_BIT(OPT_ERSETZEN) | OPT_BIT(OPT_DRUCKER) | OPT_BIT(OPT_OEFFNEN))
 
 #define PRUEFEN_OPTIONS                                                                                                \
-    (OPT_BIT(OPT_JSON) | OPT_BIT(OPT_WEGE) | OPT_BIT(OPT_ALLE) | OPT_BIT(OPT_FAELLIG) | OPT_BIT(OPT_CSV))
+    (OPT_BIT(OPT_JSON) | OPT_BIT(OPT_WEGE) | OPT_BIT(OPT_ALLE) | OPT_BIT(OPT_FAELLIG) | OPT_BIT(OPT_CSV) |      \
+     OPT_BIT(OPT_SCHEMA))
 
 /* clang-format off */
 static const struct command commands[] = {

@@ -5,6 +5,8 @@
 #include "cli/audit_print.h"
 #include "cli/cmd.h"
 #include "cli/report.h"
+#include "load/schema_json.h"
+#include "text/distance.h"
 
 #include <unistd.h>
 
@@ -13,9 +15,12 @@ static void add_summary(struct cli *cli)
     const struct guide *g = cli->guide;
 
     buf_printf(&cli->out, "%.*s: ", STR_ARG(cli->settings.daten));
-    if (g->is_usable)
-        buf_printf(&cli->out, "%u Lebenslagen, %u Knoten, %u Kontakte, %u Dateien: ", g->lebenslagen_len, g->knoten_len, g->kontakte_len,
-                   g->files_len);
+    if (g->is_usable) {
+        report_number(&cli->out, g->lebenslagen_len, "Lebenslage, ", "Lebenslagen, ");
+        report_number(&cli->out, g->knoten_len, "Knoten, ", "Knoten, ");
+        report_number(&cli->out, g->kontakte_len, "Kontakt, ", "Kontakte, ");
+        report_number(&cli->out, g->files_len, "Datei: ", "Dateien: ");
+    }
     report_count(&cli->diags, &cli->out);
     buf_add_char(&cli->out, '\n');
 }
@@ -43,8 +48,29 @@ static int run_part(struct cli *cli, enum load_result result)
     return faellig_list(cli);
 }
 
+#define ARTEN_MAX 16
+
+static int print_schema(struct cli *cli)
+{
+    struct str word = cli->args->value[OPT_SCHEMA], names[ARTEN_MAX], all = STR("");
+    size_t len = 0;
+
+    if (schema_json_print(word, &cli->out))
+        return STATUS_OK;
+    for (const char *name; len < ARTEN_MAX && (name = schema_json_art(len)) != NULL; len++) {
+        names[len] = str_from(name);
+        all = arena_printf(cli->command, "%.*s%s%s", STR_ARG(all), len ? ", " : "", name);
+    }
+    struct str near = distance_nearest(word, names, len, cli->command);
+    struct str hint = near.len ? arena_printf(cli->command, "Gemeint: „%.*s“? Es gibt: %.*s", STR_ARG(near), STR_ARG(all))
+                               : arena_printf(cli->command, "Es gibt: %.*s", STR_ARG(all));
+    return cli_fail(cli, STATUS_USAGE, hint, "Ein Schema „%.*s“ gibt es nicht", STR_ARG(word));
+}
+
 int cmd_pruefen(struct cli *cli)
 {
+    if (opt_given(cli->args, OPT_SCHEMA))
+        return print_schema(cli);
     if (cli->args->words_len > 1)
         return cli_fail(cli, STATUS_USAGE, STR(""), "„pruefen“ nimmt einen Ordner, nicht mehrere");
     if (cli->args->words_len == 1)

@@ -35,6 +35,7 @@ const struct opt opts[OPT_LEN] = {
     [OPT_EINFACH]   = { "einfach", NULL, 0, NULL, "kurze, einfache Sätze, wo es sie gibt" },
     [OPT_ZEILEN]    = { "zeilen", NULL, 0, NULL, "in Zeilen statt auf dem ganzen Bildschirm, auch mit ACCESSIBLE=1" },
     [OPT_CSV]       = { "csv", NULL, 0, NULL, "als Tabelle, durch Semikolon getrennt" },
+    [OPT_SCHEMA]    = { "schema", NULL, 0, "ART", "JSON-Schema einer Art von Dateien, für Texteditoren" },
 };
 /* clang-format on */
 
