@@ -110,16 +110,17 @@ static void check_circle(const struct random_guide *r, const struct diags *diags
 TEST(graph_agrees_with_a_reference)
 {
     for (int round = 0; round < 5000; round++) {
-        struct arena *arena = arena_create();
+        struct arena *arena = arena_create(), *scratch = arena_create();
         struct diags diags = diags_start(arena);
         struct random_guide r;
         make(&r);
         find_ways(&r);
-        graph_check(&r.guide, false, &diags, arena);
+        graph_check(&r.guide, false, &diags, scratch);
         for (uint32_t n = 0; n < r.guide.knoten_len; n++) {
             check_reached(&r, &diags, n);
             check_circle(&r, &diags, n);
         }
+        arena_free(scratch);
         arena_free(arena);
     }
 }
