@@ -138,7 +138,7 @@ $(PROGRAM) $(RUNNERS) $(TOOLS) $(FUZZERS): $(LIB)
 HEADERS := $(filter-out $(LEFT_OUT),$(sort $(wildcard src/*/*.h)))
 $(B)/%.h.ok: %.h $(HEADERS) $(B)/flags
 	@mkdir -p $(@D)
-	@printf '#include "%s"\n' $(<:src/%=%) | \
+	@printf '#include "%s"\ntypedef int unit;\n' $(<:src/%=%) | \
 		$(CC) $(FLAGS) $(FOLDER_$(word 2,$(subst /, ,$*))) -fsyntax-only -x c -
 	@touch $@
 headers: $(HEADERS:%=$(B)/%.ok)
