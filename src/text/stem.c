@@ -183,15 +183,18 @@ static struct str part_of(struct str root)
     return part;
 }
 
-/* the root as it stands, behind "ge", and with "ge" or "zu" behind a first part */
-static void add_forms(struct prefixes *p, struct str root)
+/* the root as it stands, behind "ge", and with "ge" or "zu" behind its first part; without its last cut_len bytes */
+static void add_forms(struct prefixes *p, struct str root, size_t cut_len)
 {
-    struct str part = part_of(root), rest = str_slice(root, part.len, root.len);
+    struct str part = part_of(root), whole = str_slice(root, 0, root.len - cut_len);
+    struct str rest = str_slice(whole, part.len, whole.len);
 
-    add(p, root, STR(""), STR(""));
-    add(p, part, STR("ge"), rest);
-    if (part.len > 0)
+    add(p, whole, STR(""), STR(""));
+    add(p, STR("ge"), whole, STR(""));
+    if (part.len > 0) {
+        add(p, part, STR("ge"), rest);
         add(p, part, STR("zu"), rest);
+    }
 }
 
 size_t stem_prefixes(const struct stem *stem, struct str prefixes[STEM_PREFIXES_MAX], struct arena *arena)
@@ -204,11 +207,9 @@ size_t stem_prefixes(const struct stem *stem, struct str prefixes[STEM_PREFIXES_
     for (size_t i = 0; i < STRONG_LEN; i++) {
         if (ends(root, strong_verbs[i].stem))
             add_forms(&p, arena_printf(arena, "%.*s%.*s", (int)(root.len - strong_verbs[i].stem.len), root.ptr,
-                                       STR_ARG(strong_verbs[i].form)));
+                                       STR_ARG(strong_verbs[i].form)), 0);
     }
     /* an e may have stood before the last l */
-    if (root.len > STEM_MIN && str_ends(root, STR("l")))
-        root.len--;
-    add_forms(&p, root);
+    add_forms(&p, root, root.len >= STEM_MIN && str_ends(root, STR("l")));
     return p.len;
 }

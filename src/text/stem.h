@@ -21,7 +21,7 @@ struct stem {
 struct stem stem_of(struct str weak);
 bool stem_equal(const struct stem *a, const struct stem *b);
 
-#define STEM_PREFIXES_MAX 12
+#define STEM_PREFIXES_MAX 16
 /* a word is at most so many bytes longer than the beginning by which it is found */
 #define STEM_ENDING_MAX 9
 /* False where what follows the first len bytes of word is surely no ending. */

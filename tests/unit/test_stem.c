@@ -49,6 +49,7 @@ TEST(stem_words_begin_with_one_of_its_prefixes)
         "geschlagen", "schlägt", "Schlug", "ausgegrenzt", "ausgrenzen", "auszugrenzen", "abgezogen", "abziehen", "Abzug",
         "misshandelt", "Misshandlung", "angegriffen", "Angriff", "angreifen", "gestohlen", "stehlen", "stahl",
         "Freundlichkeiten", "Schülerinnen", "verloren", "zusammengeschlagen", "mitgebracht", "zurückgenommen",
+        "abgeholt", "abholen", "geantwortet", "Antworten", "gehänselt", "hänseln", "Regeln", "geregelt",
     };
     struct arena *arena = arena_create();
 
