@@ -16,7 +16,7 @@ static const struct index *the_index(const struct guide **guide)
     if (!index) {
         struct arena *scratch = arena_create();
         keep = arena_create();
-        struct diags diags = diags_start(scratch);
+        struct diags diags = diags_start(keep); /* guide_load rewinds scratch */
         struct load_options options = { .folder = STR("tests/data/klein") };
         BUG_ON(guide_load(&options, &diags, keep, scratch, &loaded) != LOAD_OK);
         index = index_build(loaded, keep, scratch);

@@ -10,7 +10,7 @@
 
 static inline const struct guide *tool_load(const char *folder, struct arena *keep, struct arena *scratch)
 {
-    struct diags diags = diags_start(scratch);
+    struct diags diags = diags_start(keep); /* guide_load rewinds scratch */
     const struct guide *guide = NULL;
     struct load_options options = { .folder = str_from(folder) };
 
