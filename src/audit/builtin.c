@@ -135,6 +135,7 @@ static void check_questions(const struct guide *g, struct lebenslage_id id, stru
 
 void rules_check_builtin(const struct guide *g, struct diags *diags, struct arena *scratch)
 {
+    diags_keep_from(diags, scratch);
     for (uint32_t i = 0; i < g->knoten_len; i++)
         if (g->knoten[i].art == KNOTEN_EMPFEHLUNG)
             check_empfehlung(g, (struct knoten_id){ i }, diags, scratch);

@@ -279,6 +279,7 @@ static void check_rule(const struct facts *f, struct diags *d, struct arena *scr
 
 void rules_check_declared(const struct guide *g, struct diags *diags, struct arena *scratch)
 {
+    diags_keep_from(diags, scratch);
     for (uint32_t i = 0; i < g->regeln_len; i++) {
         struct arena_mark mark = arena_mark(scratch);
         struct facts facts = facts_of(g, &g->regeln[i]);

@@ -2,12 +2,18 @@
 #include "base/diag.h"
 
 #include "base/buf.h"
+#include "base/fail.h"
 
 #include <stdlib.h>
 
 struct diags diags_start(struct arena *arena)
 {
     return (struct diags){ .arena = arena };
+}
+
+void diags_keep_from(const struct diags *diags, const struct arena *scratch)
+{
+    BUG_ON(diags->arena == scratch);
 }
 
 /* the template with {1} … {4} replaced */

@@ -59,6 +59,8 @@ struct diags {
 #define DIAGS_MAX 10000
 
 struct diags diags_start(struct arena *arena);
+/* A bug where what is rewound would take the findings with it. */
+void diags_keep_from(const struct diags *diags, const struct arena *scratch);
 /* Adds a finding; always returns false, so that a check may end with `return diag_add(…)`. */
 bool diag_add(struct diags *diags, const struct finding *finding, struct span at, struct diag_more more);
 /* Sorts by file, line, column, then by the order of adding; drops exact repetitions. */

@@ -288,6 +288,7 @@ void graph_check(const struct guide *guide, bool has_gaps, struct diags *diags, 
 {
     struct graph g = { .guide = guide, .diags = diags, .scratch = scratch };
 
+    diags_keep_from(diags, scratch);
     g.queue = ARENA_ARRAY(scratch, uint32_t, guide->knoten_len);
     turn_edges(&g);
     const bool *reached = find_reached(&g);

@@ -304,6 +304,7 @@ enum load_result guide_load(const struct load_options *options, struct diags *di
     struct load *l = ARENA_NEW(build, struct load);
     struct folder folder;
 
+    diags_keep_from(diags, scratch);
     *l = (struct load){
         .folder = options->folder, .schule = options->schule, .today = options->today, .diags = diags, .keep = keep, .build = build, .scratch = scratch,
         .builder = builder_start(keep, build), .suggestions_left = SUGGESTIONS, .without_uebungen = options->without_uebungen,
