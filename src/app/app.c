@@ -2,6 +2,7 @@
 /* The state and its changes: an event becomes an action, an action a reply of the view on top, a reply a new state. */
 #include "app/app.h"
 
+#include "app/cover.h"
 #include "app/face.h"
 #include "app/stack.h"
 #include "app/trail.h"
@@ -23,6 +24,7 @@ static const struct str messages[MESSAGE_LEN] = {
     [MESSAGE_REBUILT] = STR_INIT("Ihr Weg ist wieder da."),
     [MESSAGE_CHANGED] = STR_INIT("Ihre Antwort ist geändert."),
     [MESSAGE_NO_OTHER] = STR_INIT("Markieren Sie eine andere Antwort."),
+    [MESSAGE_NO_SIGN] = STR_INIT("Noch ist nichts angekreuzt."),
     [MESSAGE_SAME_WAY] = STR_INIT("Andere Ausgabe, aber derselbe Weg."),
 };
 
@@ -38,6 +40,11 @@ struct turn {
 static int clamp(int n, int least, int most)
 {
     return n < least ? least : n > most ? most : n;
+}
+
+static bool is_too_small(struct size size)
+{
+    return size.width < SCREEN_WIDTH_MIN || size.height < SCREEN_HEIGHT_MIN;
 }
 
 static struct size size_of(int width, int height)
@@ -68,7 +75,8 @@ static void set_settings(struct turn *t, const struct app_settings *s)
 {
     const struct app_settings *old = &t->app->settings;
     bool is_same = s->rolle.n == old->rolle.n && place_equal(s->place, old->place)
-        && s->look.colours == old->look.colours && s->look.has_mouse == old->look.has_mouse && s->is_einfach == old->is_einfach;
+        && s->look.colours == old->look.colours && s->look.has_mouse == old->look.has_mouse && s->is_einfach == old->is_einfach
+        && s->blank_minutes == old->blank_minutes;
 
     t->app->settings = *s;
     if (!is_same)
@@ -77,10 +85,10 @@ static void set_settings(struct turn *t, const struct app_settings *s)
         stack_pop(t->app);
 }
 
-static void set_desk(struct app *app, const struct desk *desk)
+static void set_desk(struct app *app, const struct reply *reply)
 {
-    app->desk = *desk;
-    if (face_ops(stack_top(app)->kind)->field != FIELD_NONE)
+    app->desk = *reply->desk;
+    if (reply->is_done)
         stack_pop(app);
 }
 
@@ -141,7 +149,10 @@ static void carry_out(struct turn *t, const struct reply *reply)
         visit_rewind(app, reply->n);
         break;
     case REPLY_DESK:
-        set_desk(app, reply->desk);
+        set_desk(app, reply);
+        break;
+    case REPLY_NEXT:
+        visit_next(app);
         break;
     case REPLY_TYPED:
         app->desk = *reply->desk;
@@ -196,7 +207,7 @@ static void choose(struct turn *t)
 /* Where a choice shows first what it would do, a click or a digit on another one only shows that. */
 static void choose_from(struct turn *t, size_t focus)
 {
-    if (t->face.reader.has_preview && t->face.reader.focus != focus)
+    if (face_ops(stack_top(t->app)->kind)->follow && t->face.reader.focus != focus)
         save_spot(t);
     else
         choose(t);
@@ -219,7 +230,7 @@ static enum view_kind view_of(enum action action)
     } pages[] = {
         { ACTION_NOTFALL, VIEW_NOTFALL }, { ACTION_HELP, VIEW_HELP }, { ACTION_SETTINGS, VIEW_SETTINGS },
         { ACTION_WAY, VIEW_WAY },         { ACTION_PLAN, VIEW_PLAN }, { ACTION_CODE, VIEW_CODE },
-        { ACTION_SEARCH, VIEW_SEARCH },
+        { ACTION_SEARCH, VIEW_SEARCH },   { ACTION_UNSURE, VIEW_SIGNS },
     };
 
     for (size_t i = 0; i < sizeof pages / sizeof pages[0]; i++)
@@ -234,8 +245,8 @@ static void open_page(struct turn *t, enum view_kind kind)
 
     if (kind == VIEW_HELP)
         view.u.context = t->face.context;
-    if (kind == VIEW_SEARCH && !stack_has(t->app, kind))
-        field_clear(&t->app->desk.fields[FIELD_SEARCH]);
+    if ((kind == VIEW_SEARCH || kind == VIEW_SIGNS) && !stack_has(t->app, kind))
+        field_clear(&t->app->desk.fields[face_ops(kind)->field]);
     if (kind == VIEW_WAY && t->app->trail.walk.len == 0 && stack_top(t->app)->kind != VIEW_WAY)
         t->app->message = MESSAGE_NO_WAY;
     else
@@ -255,6 +266,10 @@ static bool act_everywhere(struct turn *t, enum action action)
         t->effect.kind = EFFECT_REDRAW;
     else if (action == ACTION_CLOSE)
         stack_pop(t->app);
+    else if (action == ACTION_BLANK)
+        t->app->blank = BLANK_ON;
+    else if (action == ACTION_FOLLOWING)
+        visit_next(t->app);
     else if (action == ACTION_START)
         t->app->views_len = 1;
     else
@@ -290,6 +305,8 @@ static uint64_t hidden_actions(const struct app *app, const struct face *face)
 {
     uint64_t hidden = app->trail.walk.len ? 0 : ACTION_BIT(ACTION_WAY);
 
+    if (app->desk.queue_len == 0)
+        hidden |= ACTION_BIT(ACTION_FOLLOWING);
     return face->reader.len || keymap_is_typing(face->context) ? hidden : hidden | ACTION_BIT(ACTION_CHOOSE);
 }
 
@@ -350,16 +367,21 @@ static void take_input(struct turn *t, const struct event *event)
     enum action action;
 
     t->c = state_context(t->app, t->scratch);
-    if (face_is_too_small(t->app->size)) {
-        if (keymap_action(CONTEXT_START, event) == ACTION_QUIT)
+    if (is_too_small(t->app->size)) {
+        action = keymap_action(CONTEXT_START, event);
+        if (action == ACTION_QUIT)
             t->effect.kind = EFFECT_QUIT;
+        else if (action == ACTION_BLANK)
+            t->app->blank = BLANK_ON;
         return;
     }
     t->face = face_open(&t->c, stack_top(t->app), t->app->size, t->scratch);
     action = keymap_action(t->face.context, event);
     if (event->kind != EVENT_MOUSE && action == ACTION_NONE && !type(t, event))
         return;
-    t->app->message = MESSAGE_NONE;
+    /* a blanked screen comes back with its message */
+    if (action != ACTION_BLANK)
+        t->app->message = MESSAGE_NONE;
     if (event->kind != EVENT_MOUSE && action == ACTION_NONE)
         return;
     if (event->kind == EVENT_MOUSE)
@@ -372,13 +394,19 @@ struct effect app_update(struct app *app, struct event event, struct arena *scra
 {
     struct turn t = { .app = app, .scratch = scratch, .effect = { .kind = EFFECT_NONE } };
 
+    bool is_input = event.kind == EVENT_KEY || event.kind == EVENT_TEXT || event.kind == EVENT_MOUSE;
+
     if (event.kind == EVENT_RESIZE)
         app->size = size_of(event.x, event.y);
     else if (event.kind == EVENT_END)
         t.effect.kind = EFFECT_QUIT;
     else if (event.kind == EVENT_RESUME)
         t.effect.kind = EFFECT_REDRAW;
-    else if (event.kind == EVENT_KEY || event.kind == EVENT_TEXT || event.kind == EVENT_MOUSE)
+    else if (app->blank != BLANK_OFF)
+        cover_take(app, &event);
+    else if (event.kind == EVENT_IDLE && app->settings.blank_minutes > 0)
+        app->blank = BLANK_ON;
+    else if (is_input)
         take_input(&t, &event);
     return t.effect;
 }
@@ -425,25 +453,17 @@ struct str app_message(const struct app *app)
     return messages[app->message];
 }
 
-static void draw_too_small(const struct app *app, struct frame *f, struct arena *scratch)
-{
-    struct str text = arena_printf(scratch, "Das Fenster ist zu klein (mindestens %d × %d). Bitte größer ziehen.",
-                                   SCREEN_WIDTH_MIN, SCREEN_HEIGHT_MIN);
-    int width = app->size.width > 0 ? app->size.width : 1;
-    struct wrap_lines lines = wrap_columns(text, width, scratch);
-
-    for (size_t i = 0; i < lines.len; i++)
-        frame_put(f, 0, (int)i, width, str_slice(text, lines.items[i].from, lines.items[i].to), ROLE_PLAIN);
-    frame_cursor(f, 0, 0);
-}
-
 void app_draw(const struct app *app, struct frame *frame, struct arena *scratch)
 {
     struct view_context c = state_context(app, scratch);
     uint32_t top = app->views_len - 1, base = top;
 
-    if (face_is_too_small(app->size)) {
-        draw_too_small(app, frame, scratch);
+    if (app->blank != BLANK_OFF) {
+        cover_draw_blank(app, frame);
+        return;
+    }
+    if (is_too_small(app->size)) {
+        cover_draw_too_small(app, frame, scratch);
         return;
     }
     while (base > 0 && face_ops(app->views[base].kind)->is_pane)

@@ -20,8 +20,8 @@ static const struct view_ops *const ops[VIEW_LEN] = {
     [VIEW_SETTINGS] = &view_settings, [VIEW_PICK] = &view_pick,           [VIEW_HELP] = &view_help,
     [VIEW_RESUME] = &view_resume,   [VIEW_QUIT] = &view_quit,           [VIEW_PLAN] = &view_plan,
     [VIEW_DAY] = &view_day,         [VIEW_CODE] = &view_code,             [VIEW_STOPPED] = &view_stopped,
-    [VIEW_CHANGE] = &view_change,   [VIEW_COMPARE] = &view_compare,
-    [VIEW_SEARCH] = &view_search,
+    [VIEW_CHANGE] = &view_change,   [VIEW_COMPARE] = &view_compare,       [VIEW_SEARCH] = &view_search,
+    [VIEW_SIGNS] = &view_signs,     [VIEW_PROPOSALS] = &view_proposals,
 };
 
 const struct view_ops *face_ops(enum view_kind kind)
@@ -35,11 +35,6 @@ enum context face_context(const struct view_context *c, const struct view *view)
     const struct view_ops *o = face_ops(view->kind);
 
     return o->context_of ? o->context_of(c, view) : o->context;
-}
-
-bool face_is_too_small(struct size size)
-{
-    return size.width < SCREEN_WIDTH_MIN || size.height < SCREEN_HEIGHT_MIN;
 }
 
 static int least(int a, int b)

@@ -10,9 +10,6 @@
 #include "app/reader.h"
 #include "app/view.h"
 
-#define SCREEN_WIDTH_MIN 40
-#define SCREEN_HEIGHT_MIN 12
-
 struct face {
     struct rect title, rule, keys; /* single rows; rule is the lower one */
     struct rect top_rule;          /* height 0 where there is no room */
@@ -28,7 +25,6 @@ const struct view_ops *face_ops(enum view_kind kind);
 enum context face_context(const struct view_context *c, const struct view *view);
 /* the kinds of targets that can be chosen in a view, a bit each */
 unsigned face_targets(const struct view *view);
-bool face_is_too_small(struct size size);
 struct face face_open(const struct view_context *c, const struct view *view, struct size size, struct arena *arena);
 /* What a click on the dividing lines' marks asks for; ACTION_NONE elsewhere. */
 enum action face_click_rule(const struct face *face, int x, int y);

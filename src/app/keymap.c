@@ -7,10 +7,12 @@
 #define ALL (IN(CONTEXT_LEN) - 1u)
 #define NODE (IN(CONTEXT_FRAGE) | IN(CONTEXT_EMPFEHLUNG))
 #define LISTS (IN(CONTEXT_START) | IN(CONTEXT_FRAGE) | IN(CONTEXT_WAY) | IN(CONTEXT_SETTINGS) | IN(CONTEXT_ASK) \
-    | IN(CONTEXT_CHANGE) | IN(CONTEXT_SEARCH))
+    | IN(CONTEXT_CHANGE) | IN(CONTEXT_SEARCH) | TICKING)
 #define PAGES (ALL & ~LISTS)
 /* letters are text */
-#define TYPING (IN(CONTEXT_DAY) | IN(CONTEXT_CODE) | IN(CONTEXT_SEARCH))
+#define TYPING (IN(CONTEXT_DAY) | IN(CONTEXT_CODE) | IN(CONTEXT_SEARCH) | IN(CONTEXT_SIGNS))
+/* the space bar ticks */
+#define TICKING (IN(CONTEXT_SIGNS) | IN(CONTEXT_PROPOSALS))
 /* not while the program asks something */
 #define CALM (ALL & ~IN(CONTEXT_ASK) & ~IN(CONTEXT_DAY))
 
@@ -27,6 +29,15 @@ static const struct key_row rows[] = {
       "So antworten wie markiert. Zurückändern stellt alles wieder her.", NULL },
     { IN(CONTEXT_SETTINGS), ACTION_CHOOSE, { KEYS_ENTER, KEYS_RIGHT }, NULL, "Enter, →", "↵", "Ändern", 1,
       "Die markierte Einstellung ändern.", NULL },
+    { IN(CONTEXT_SIGNS), ACTION_CHOOSE, { KEYS_ENTER }, NULL, "Enter", "↵", "Ankreuzen", 1,
+      "Das markierte Zeichen ankreuzen oder nicht mehr. Buchstaben suchen in der Liste.", NULL },
+    { IN(CONTEXT_PROPOSALS), ACTION_CHOOSE, { KEYS_ENTER }, NULL, "Enter", "↵", "Vormerken", 1,
+      "Die markierte Lebenslage vormerken oder nicht mehr.", NULL },
+    { TICKING, ACTION_TICK, { KEYS_NONE }, " ", "Leertaste", NULL, NULL, 0, "Das Markierte ankreuzen oder nicht mehr.", NULL },
+    { IN(CONTEXT_SIGNS), ACTION_ON, { KEYS_RIGHT }, NULL, "→", "→", "Vorschläge", 2,
+      "Die Lebenslagen zeigen, zu denen das Angekreuzte passt.", "vorschläge" },
+    { IN(CONTEXT_PROPOSALS), ACTION_ON, { KEYS_RIGHT }, NULL, "→", "→", "Beginnen", 2,
+      "Mit der zuerst vorgemerkten Lebenslage beginnen, ohne Vormerkung mit der markierten.", "beginnen" },
     { IN(CONTEXT_ASK), ACTION_CHOOSE, { KEYS_ENTER, KEYS_RIGHT }, NULL, "Enter, →", "↵", "Wählen", 1,
       "Das Markierte wählen.", NULL },
     { IN(CONTEXT_DAY), ACTION_CHOOSE, { KEYS_ENTER }, NULL, "Enter", "↵", "Übernehmen", 1,
@@ -86,6 +97,12 @@ static const struct key_row rows[] = {
       "Einen Fallcode eingeben und den Weg dazu wieder aufrufen.", "fallcode" },
     { CALM & ~TYPING, ACTION_SETTINGS, { KEYS_NONE }, "e", "e", "e", "Einstellungen", 10,
       "Rolle, Kommune, Stadtbezirk, einfache Texte, Farben und Maus einstellen.", "einstellungen" },
+    { IN(CONTEXT_START) | NODE | IN(CONTEXT_LEBENSLAGE) | IN(CONTEXT_PLAN), ACTION_UNSURE, { KEYS_NONE }, "a", "a", "a", "Unsicher", 8,
+      "Ankreuzen, was auffällt; die Lebenslagen, die dazu passen, werden vorgeschlagen.", "unsicher" },
+    { IN(CONTEXT_START) | IN(CONTEXT_EMPFEHLUNG) | IN(CONTEXT_PLAN), ACTION_FOLLOWING, { KEYS_NONE }, "l", "l", "l", "Nächste Lage", 4,
+      "Mit der nächsten vorgemerkten Lebenslage weitergehen.", "nächste" },
+    { ALL, ACTION_BLANK, { KEYS_F12 }, "x", "x, F12", "x", "Leeren", 10,
+      "Den Bildschirm sofort leeren. Eine Taste, dann Enter, und alles ist wieder da.", NULL },
     { ALL, ACTION_HELP, { KEYS_F1 }, "?", "?, F1", "?", "Hilfe", 5, "Diese Hilfe zeigen oder schließen.", "hilfe" },
     { ALL, ACTION_QUIT, { KEYS_F10, KEYS_CTRL_C }, "q", "q, F10, Strg-C", "q", "Ende", 8,
       "Das Programm beenden. Ist ein Weg offen, wird einmal gefragt.", "ende" },
@@ -93,7 +110,8 @@ static const struct key_row rows[] = {
     /* moving */
     { ALL, ACTION_NEXT, { KEYS_TAB }, NULL, "Tab", NULL, NULL, 0, "Zum nächsten Verweis oder Punkt.", NULL },
     { ALL, ACTION_PREV, { KEYS_BACKTAB }, NULL, "Umschalt-Tab", NULL, NULL, 0, "Zum vorigen Verweis oder Punkt.", NULL },
-    { ALL, ACTION_PAGE_DOWN, { KEYS_PAGE_DOWN }, " ", "Bild ab, Leertaste", NULL, NULL, 0, "Im Text weiterblättern.", NULL },
+    { ALL & ~TICKING, ACTION_PAGE_DOWN, { KEYS_PAGE_DOWN }, " ", "Bild ab, Leertaste", NULL, NULL, 0, "Im Text weiterblättern.", NULL },
+    { TICKING, ACTION_PAGE_DOWN, { KEYS_PAGE_DOWN }, NULL, "Bild ab", NULL, NULL, 0, "Im Text weiterblättern.", NULL },
     { ALL, ACTION_PAGE_UP, { KEYS_PAGE_UP }, NULL, "Bild auf", NULL, NULL, 0, "Im Text zurückblättern.", NULL },
     { ALL, ACTION_HOME, { KEYS_HOME }, "g", "Pos1, g", NULL, NULL, 0, "An den Anfang.", NULL },
     { ALL, ACTION_END, { KEYS_END }, "G", "Ende, G", NULL, NULL, 0, "Ans Ende.", NULL },
@@ -104,6 +122,14 @@ const struct key_row *keymap_rows(size_t *len)
 {
     *len = sizeof rows / sizeof rows[0];
     return rows;
+}
+
+struct str keymap_char(enum context context, enum action action)
+{
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
+        if (rows[i].action == action && rows[i].chars && key_row_is_in(&rows[i], context))
+            return (struct str){ rows[i].chars, 1 };
+    return STR("");
 }
 
 bool keymap_is_list(enum context context)
@@ -119,7 +145,8 @@ bool keymap_is_typing(enum context context)
 /* where letters are text, most are no keys */
 static bool takes_char(const struct key_row *row, enum context context, char c)
 {
-    return !keymap_is_typing(context) || (row->where & ~TYPING) == 0 || c == '!' || c == '?';
+    return !keymap_is_typing(context) || (row->where & ~TYPING) == 0 || c == '!' || c == '?'
+        || row->action == ACTION_TICK;
 }
 
 struct str keymap_sign(const struct key_row *row, enum context context)

@@ -17,7 +17,7 @@
 enum context {
     CONTEXT_START, CONTEXT_FRAGE, CONTEXT_EMPFEHLUNG, CONTEXT_LEBENSLAGE, CONTEXT_PANE, CONTEXT_WAY, CONTEXT_NOTFALL,
     CONTEXT_SETTINGS, CONTEXT_HELP, CONTEXT_ASK, CONTEXT_PLAN, CONTEXT_DAY, CONTEXT_CODE,
-    CONTEXT_CHANGE, CONTEXT_COMPARE, CONTEXT_LOOK, CONTEXT_SEARCH, CONTEXT_LEN
+    CONTEXT_CHANGE, CONTEXT_COMPARE, CONTEXT_LOOK, CONTEXT_SEARCH, CONTEXT_SIGNS, CONTEXT_PROPOSALS, CONTEXT_LEN
 };
 
 enum action {
@@ -26,7 +26,8 @@ enum action {
     ACTION_CHOOSE, ACTION_DIGIT, ACTION_BACK, ACTION_CLOSE,
     ACTION_LEBENSLAGE, ACTION_WAY, ACTION_NOTFALL, ACTION_SETTINGS, ACTION_HELP, ACTION_QUIT, ACTION_REDRAW,
     ACTION_START, ACTION_PLAN, ACTION_ROLLE, ACTION_DAY, ACTION_CODE,
-    ACTION_COMPARE, ACTION_TAKE, ACTION_SEARCH,
+    ACTION_COMPARE, ACTION_TAKE, ACTION_SEARCH, ACTION_BLANK,
+    ACTION_UNSURE, ACTION_TICK, ACTION_ON, ACTION_FOLLOWING,
     ACTION_LEN
 };
 
@@ -46,6 +47,8 @@ struct key_row {
 
 /* the table */
 const struct key_row *keymap_rows(size_t *len);
+/* The character that asks for an action in a context; empty where it has none. A view into static memory. */
+struct str keymap_char(enum context context, enum action action);
 static inline bool key_row_is_in(const struct key_row *row, enum context context)
 {
     return (row->where >> context & 1u) != 0;

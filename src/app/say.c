@@ -290,7 +290,8 @@ static void say_row(struct sayer *s, const struct doc_block *block, size_t *rows
         add_line(s, arena_printf(s->arena, "Antwort %.*s: %.*s", STR_ARG(block->marker), STR_ARG(text)));
         return;
     }
-    add_line(s, arena_printf(s->arena, "%zu: %.*s", ++*rows, STR_ARG(text)));
+    const char *tick = str_is(block->marker, DOC_TICKED) ? SAY_TICKED : "";
+    add_line(s, arena_printf(s->arena, "%zu: %s%.*s", ++*rows, tick, STR_ARG(text)));
 }
 
 /* its own line ends are kept, without those lines that only draw */
@@ -309,6 +310,13 @@ static void say_fixed(struct sayer *s, const struct doc_block *block)
     }
 }
 
+/* a line to type into that has a label and nothing in it yet */
+static bool is_empty_entry(const struct doc_block *block, struct arena *arena)
+{
+    return block->runs_len > 1 && block->runs[0].role == ROLE_LABEL && block->runs[1].role == ROLE_FIELD
+        && words_of(block->runs[1].text, arena).len == 0;
+}
+
 static void say_text(struct sayer *s, const struct doc_block *block)
 {
     struct str text = text_of(s, block), number = block->kind == BLOCK_CHOICE ? STR("") : number_of(s, block->target);
@@ -316,6 +324,8 @@ static void say_text(struct sayer *s, const struct doc_block *block)
 
     if (text.len + number.len == 0 && (lead.len == 0 || block->marker.len == 0))
         return;
+    if (is_empty_entry(block, s->arena))
+        text = glue(str_trim(text), STR(" noch leer"), s->arena);
     add_line(s, str_trim(glue(lead, glue(text, number, s->arena), s->arena)));
 }
 

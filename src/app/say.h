@@ -26,6 +26,9 @@ struct say_options {
     unsigned targets;  /* kinds that can be chosen, a bit each */
 };
 
+/* what stands before the words of a row that is ticked */
+#define SAY_TICKED "Angekreuzt: "
+
 struct said say_document(const struct doc *doc, const struct say_options *o, struct arena *arena);
 
 #endif

@@ -11,6 +11,13 @@
 #define VIEWS_MAX 8
 #define PARKED_MAX 7 /* with the one the reader is on: a walk for each Lebenslage of the Guide */
 
+/* smaller than this, the screen only says so */
+#define SCREEN_WIDTH_MIN 40
+#define SCREEN_HEIGHT_MIN 12
+
+/* a screen with nothing to read on it, and what it says once a key was pressed */
+enum blank { BLANK_OFF, BLANK_ON, BLANK_ASKING };
+
 struct app {
     const struct guide *guide;
     struct searcher searcher;          /* set by the shell; without one nothing is found */
@@ -21,6 +28,7 @@ struct app {
     struct desk desk;
     struct view views[VIEWS_MAX];      /* the last one is on top */
     uint32_t views_len;                /* at least 1 */
+    enum blank blank;
     enum message message;              /* shown until the next event */
 };
 static_assert(sizeof(struct app) < 4096, "an app is copied freely");

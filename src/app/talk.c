@@ -102,7 +102,8 @@ static void say(struct turn *t, struct str line)
 
 static bool is_offered(const struct talk *t, const struct key_row *row)
 {
-    return row->word && (row->action != ACTION_WAY || t->app.trail.walk.len > 0);
+    return row->word && (row->action != ACTION_WAY || t->app.trail.walk.len > 0)
+        && (row->action != ACTION_FOLLOWING || t->app.desk.queue_len > 0);
 }
 
 /* the words of the page on top */
@@ -222,10 +223,17 @@ static struct known know(const struct app *app, struct arena *scratch)
     return (struct known){ app->views_len, top_of(app)->kind, talk_page(app, scratch) };
 }
 
+/* the title is the same and so is what can be chosen: only what stands in some lines has changed */
+static bool is_same_page(const struct known *known, const struct known *now)
+{
+    return known->views_len == now->views_len && known->kind == now->kind && known->said.lines_len == now->said.lines_len
+        && known->said.choices_len == now->said.choices_len && str_equal(known->said.lines[0], now->said.lines[0]);
+}
+
 static bool is_known(const struct known *known, const struct app *app, struct arena *scratch)
 {
     struct known now = know(app, scratch);
-    bool is_same = known->views_len == now.views_len && known->kind == now.kind && known->said.lines_len == now.said.lines_len;
+    bool is_same = is_same_page(known, &now);
 
     for (size_t i = 0; is_same && i < now.said.lines_len; i++)
         is_same = str_equal(known->said.lines[i], now.said.lines[i]);
@@ -248,6 +256,28 @@ static bool looks_first(struct turn *t, struct target target)
     struct known before = know(app, t->scratch);
     app_look(app, target, t->scratch);
     return !is_known(&before, app, t->scratch);
+}
+
+static bool is_tick(struct str line)
+{
+    return str_find(line, STR(": " SAY_TICKED)) < line.len;
+}
+
+/* A row that was ticked has been named: what else is new by it is said, not the whole list again. */
+static void say_changes(struct turn *t, const struct known *before)
+{
+    struct known now = know(&t->talk->app, t->scratch);
+
+    if (!is_same_page(before, &now)) {
+        say_page(t, false);
+        return;
+    }
+    for (size_t i = 0; i < now.said.lines_len; i++) {
+        struct str line = now.said.lines[i], old = before->said.lines[i];
+        if (!str_equal(line, old) && is_tick(line) == is_tick(old))
+            say(t, line);
+    }
+    say_message(t);
 }
 
 static void choose(struct turn *t, uint32_t number)
@@ -276,9 +306,10 @@ static void choose(struct turn *t, uint32_t number)
         say(t, arena_printf(t->scratch, "Noch ist nichts geändert. Noch einmal %u, und es gilt.", (unsigned)number));
         return;
     }
+    struct known before = know(&t->talk->app, t->scratch);
     carry_out(t, app_choose(&t->talk->app, choice->target, t->scratch));
     if (t->effect.kind != EFFECT_QUIT)
-        say_page(t, false);
+        say_changes(t, &before);
 }
 
 /* "thema 2" acts on what has number 2 */

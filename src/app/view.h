@@ -26,6 +26,7 @@ struct app_settings {
     struct look look;
     struct date today;     /* unset: no verdict about dates; not saved */
     bool is_einfach;
+    uint8_t blank_minutes; /* without a key, until the screen is blanked; 0: never */
 };
 
 enum effect_kind {
@@ -63,11 +64,17 @@ struct trail {
 };
 
 /* lines to type into; each keeps its text while something else is looked at */
-enum field_kind { FIELD_NONE, FIELD_CODE, FIELD_DAY, FIELD_SEARCH, FIELD_KINDS };
+enum field_kind { FIELD_NONE, FIELD_CODE, FIELD_DAY, FIELD_SEARCH, FIELD_SIGNS, FIELD_KINDS };
+
+#define SIGNS_MAX 512 /* that can be ticked; the Guide has some hundred */
+#define QUEUE_MAX 8
 
 /* What the reader has laid out in this session beside the walks. Like them it is never stored. */
 struct desk {
     struct text_field fields[FIELD_KINDS];
+    uint64_t ticked[SIGNS_MAX / 64];       /* signs, a bit each */
+    struct lebenslage_id queue[QUEUE_MAX]; /* to be walked one after the other */
+    uint32_t queue_len;
     struct rolle_id rolle;   /* whose steps the plan shows; NO_ID: everyone's */
     struct date from;        /* the day its terms are reckoned from; unset: none */
 };
@@ -75,11 +82,11 @@ struct desk {
 enum view_kind {
     VIEW_START, VIEW_LEBENSLAGE, VIEW_KNOTEN, VIEW_PANE, VIEW_WAY, VIEW_NOTFALL, VIEW_SETTINGS, VIEW_PICK, VIEW_HELP,
     VIEW_RESUME, VIEW_QUIT, VIEW_PLAN, VIEW_DAY, VIEW_CODE, VIEW_STOPPED, VIEW_CHANGE, VIEW_COMPARE, VIEW_SEARCH,
-    VIEW_LEN
+    VIEW_SIGNS, VIEW_PROPOSALS, VIEW_LEN
 };
 
 /* what VIEW_PICK chooses, and the rows of VIEW_SETTINGS */
-enum setting { SETTING_ROLLE, SETTING_KOMMUNE, SETTING_STADTBEZIRK, SETTING_EINFACH, SETTING_COLOURS, SETTING_MOUSE, SETTING_LEN };
+enum setting { SETTING_ROLLE, SETTING_KOMMUNE, SETTING_STADTBEZIRK, SETTING_EINFACH, SETTING_COLOURS, SETTING_MOUSE, SETTING_BLANK, SETTING_LEN };
 
 struct view {
     enum view_kind kind;
@@ -100,7 +107,8 @@ struct view {
 /* a sentence shown above the key line until the next key */
 enum message {
     MESSAGE_NONE, MESSAGE_NO_WAY, MESSAGE_FULL, MESSAGE_BLOCKED, MESSAGE_NO_DAY, MESSAGE_NO_CODE, MESSAGE_TYPO,
-    MESSAGE_REBUILT, MESSAGE_SAME_WAY, MESSAGE_CHANGED, MESSAGE_NO_OTHER, MESSAGE_LEN
+    MESSAGE_REBUILT, MESSAGE_SAME_WAY, MESSAGE_CHANGED, MESSAGE_NO_OTHER, MESSAGE_NO_SIGN,
+    MESSAGE_LEN
 };
 
 /*
@@ -137,8 +145,9 @@ enum reply_kind {
     REPLY_BACK,     /* one answer back */
     REPLY_CHANGE,   /* .antwort at step .n in place of what was answered there */
     REPLY_REWIND,   /* back to step .n */
-    REPLY_DESK,     /* .desk is the new one; this view closes if it is a line to type into */
+    REPLY_DESK,     /* .desk is the new one; with .is_done this view closes */
     REPLY_TYPED,    /* the same, but this view stays: what it offered stands in its field */
+    REPLY_NEXT,     /* the first Lebenslage of the queue */
     REPLY_CODE,     /* the walks of the Fallcode in FIELD_CODE, as far as they go */
     REPLY_ACT,      /* action .n as if its key were pressed; a help closes first */
     REPLY_SETTINGS, /* .settings are the new ones; this view closes if it is VIEW_PICK */
@@ -153,6 +162,7 @@ struct reply {
     struct view view;
     struct app_settings settings;
     const struct desk *desk;
+    bool is_done;
 };
 
 /* one row a kind of view */
@@ -178,7 +188,7 @@ struct view_ops {
 
 extern const struct view_ops view_start, view_lebenslage, view_knoten, view_pane, view_way, view_notfall, view_settings,
     view_pick, view_help, view_resume, view_quit, view_plan, view_day, view_code, view_stopped,
-    view_change, view_compare, view_search;
+    view_change, view_compare, view_search, view_signs, view_proposals;
 
 /* what choosing a target means unless a view knows better: things open, answers are given */
 struct reply view_choose(const struct view_context *c, const struct view *view, struct target target);

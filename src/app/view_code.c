@@ -18,7 +18,7 @@ static void build(struct doc *doc, const struct view_context *c, const struct vi
     doc_add_paragraph(doc, 0);
     doc_run(doc, ROLE_PLAIN, STR("Er steht unter jeder Empfehlung, unter dem Plan und auf jedem Blatt."));
     doc_add_space(doc);
-    doc_add_entry(doc, field_str(&c->desk->fields[FIELD_CODE]), 30);
+    doc_add_entry(doc, STR(""), field_str(&c->desk->fields[FIELD_CODE]), 30);
     doc_add_space(doc);
     doc_add_paragraph(doc, 0);
     doc_run(doc, ROLE_HINT, STR("Groß oder klein, mit oder ohne Striche. O gilt als 0, I und L als 1; ein U kommt nicht vor. Der Code "

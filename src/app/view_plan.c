@@ -59,7 +59,7 @@ static void build_day(struct doc *doc, const struct view_context *c, const struc
     doc_add_paragraph(doc, 0);
     doc_run(doc, ROLE_PLAIN, STR("Ab welchem Tag laufen die Fristen? Zum Beispiel 21.11.2026, 2026-11-21 oder heute."));
     doc_add_space(doc);
-    doc_add_entry(doc, field_str(&c->desk->fields[FIELD_DAY]), 12);
+    doc_add_entry(doc, STR(""), field_str(&c->desk->fields[FIELD_DAY]), 12);
     doc_add_space(doc);
     doc_add_paragraph(doc, 0);
     if (read_day(c, &day))
@@ -80,7 +80,7 @@ static struct reply act_day(const struct view_context *c, const struct view *vie
         return (struct reply){ .kind = REPLY_NONE, .message = MESSAGE_NO_DAY };
     struct desk *desk = view_desk(c);
     desk->from = day;
-    return (struct reply){ .kind = REPLY_DESK, .desk = desk };
+    return (struct reply){ .kind = REPLY_DESK, .desk = desk, .is_done = true };
 }
 
 const struct view_ops view_plan = { .context = CONTEXT_PLAN, .build = build, .act = act };

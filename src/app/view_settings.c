@@ -1,16 +1,28 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* Role, place, plain words, colours and mouse: a list of settings, and of each that has many values a list of these. */
+/* Role, place, plain words, colours, mouse and rest: a list of settings, and of each that has many values a list of these. */
 #include "app/view.h"
 
 static const char *const names[SETTING_LEN] = {
     [SETTING_ROLLE] = "Rolle",   [SETTING_KOMMUNE] = "Kommune", [SETTING_STADTBEZIRK] = "Stadtbezirk",
     [SETTING_EINFACH] = "Texte",  [SETTING_COLOURS] = "Farben", [SETTING_MOUSE] = "Maus",
+    [SETTING_BLANK] = "Bildschirm leeren",
 };
 static const char *const none[SETTING_LEN] = {
     [SETTING_ROLLE] = "alle Rollen", [SETTING_KOMMUNE] = "keine", [SETTING_STADTBEZIRK] = "ganze Kommune",
 };
 static const char *const colours[] = { "wie das Fenster es kann", "immer", "nie", "hoher Kontrast" };
 #define COLOURS_LEN (sizeof colours / sizeof colours[0])
+/* minutes without a key */
+static const uint8_t blanks[] = { 0, 2, 5, 10, 30 };
+#define BLANKS_LEN (sizeof blanks / sizeof blanks[0])
+
+static uint8_t next_blank(uint8_t minutes)
+{
+    for (size_t i = 0; i + 1 < BLANKS_LEN; i++)
+        if (minutes <= blanks[i])
+            return blanks[i + 1];
+    return 0;
+}
 
 /* how many values a setting has here, without „none“ */
 static uint32_t values_len(const struct view_context *c, enum setting setting)
@@ -60,6 +72,10 @@ static struct str setting_text(const struct view_context *c, enum setting settin
         return str_from(colours[look->colours % COLOURS_LEN]);
     if (setting == SETTING_MOUSE)
         return look->has_mouse ? STR("an") : STR("aus");
+    if (setting == SETTING_BLANK && c->settings->blank_minutes == 0)
+        return STR("nur mit der Taste x");
+    if (setting == SETTING_BLANK)
+        return arena_printf(c->scratch, "nach %d Minuten ohne Taste", c->settings->blank_minutes);
     return value_text(c, setting, value_of(c->settings, setting));
 }
 
@@ -93,6 +109,8 @@ static struct reply choose(const struct view_context *c, const struct view *view
         look->colours = (enum colours)((look->colours + 1) % COLOURS_LEN);
     } else if (target.n == SETTING_MOUSE) {
         look->has_mouse = !look->has_mouse;
+    } else if (target.n == SETTING_BLANK) {
+        reply.settings.blank_minutes = next_blank(reply.settings.blank_minutes);
     } else {
         reply = (struct reply){ .kind = REPLY_PUSH, .view = view_make(VIEW_PICK) };
         reply.view.u.setting = (enum setting)target.n;

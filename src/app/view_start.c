@@ -3,7 +3,7 @@
 #include "app/trail.h"
 #include "app/view.h"
 
-#define ROWS_MAX 4
+#define ROWS_MAX 5
 /* rows of walks: their Lebenslage behind all actions */
 #define WALK_ROW(lebenslage) (ACTION_LEN + (lebenslage).n)
 
@@ -14,7 +14,9 @@ struct rows {
 
 static void add_offer(struct rows *rows, enum action action, struct str text, struct str hint)
 {
-    rows->items[rows->len++] = (struct start_row){ .text = text, .hint = hint, .target = { .kind = TARGET_ACTION, .n = action } };
+    rows->items[rows->len++] = (struct start_row){
+        .text = text, .hint = hint, .key = keymap_char(CONTEXT_START, action), .target = { .kind = TARGET_ACTION, .n = action },
+    };
 }
 
 /* the walks of the session, and the plan they make */
@@ -41,6 +43,7 @@ static void build(struct doc *doc, const struct view_context *c, const struct vi
     struct rows rows = { .items = ARENA_ARRAY(doc->arena, struct start_row, c->parked_len + ROWS_MAX) };
 
     (void)view;
+    add_offer(&rows, ACTION_UNSURE, STR("Ich bin unsicher"), STR("Ankreuzen, was auffällt; passende Lebenslagen werden vorgeschlagen."));
     add_offer(&rows, ACTION_SEARCH, STR("Suchen"), STR("Ein Wort genügt, auch mit Tippfehlern."));
     add_offer(&rows, ACTION_CODE, STR("Fallcode eingeben"), STR("Einen Weg von früher wieder aufrufen."));
     add_walks(&rows, c);

@@ -46,11 +46,22 @@ static void park_current(struct app *app)
     park(app, &left);
 }
 
+static void unqueue(struct desk *desk, struct lebenslage_id lebenslage)
+{
+    uint32_t kept = 0;
+
+    for (uint32_t i = 0; i < desk->queue_len; i++)
+        if (desk->queue[i].n != lebenslage.n)
+            desk->queue[kept++] = desk->queue[i];
+    desk->queue_len = kept;
+}
+
 void visit_begin(struct app *app, struct lebenslage_id lebenslage)
 {
     if (app->trail.walk.lebenslage.n != lebenslage.n)
         park_current(app);
     unpark(app, lebenslage);
+    unqueue(&app->desk, lebenslage);
     app->trail = trail_begin(app->guide, lebenslage);
     show_walk(app, (struct spot){ .focus = FOCUS_FIRST });
     if (walk_is_open(&app->trail.walk))
@@ -71,6 +82,12 @@ void visit_resume(struct app *app, struct lebenslage_id lebenslage)
     visit_begin(app, lebenslage);
     if (walk_is_open(&w))
         app->trail = trail_of(&w);
+}
+
+void visit_next(struct app *app)
+{
+    if (app->desk.queue_len > 0)
+        visit_resume(app, app->desk.queue[0]);
 }
 
 void visit_answer(struct app *app, struct antwort_id antwort)

@@ -10,6 +10,8 @@
 void visit_begin(struct app *app, struct lebenslage_id lebenslage);
 /* The walk left in a Lebenslage, with all that was answered there. */
 void visit_resume(struct app *app, struct lebenslage_id lebenslage);
+/* The first Lebenslage of the queue, gone on with where it was left; nothing where the queue is empty. */
+void visit_next(struct app *app);
 /* One answer on, from the page that is on top. */
 void visit_answer(struct app *app, struct antwort_id antwort);
 /* One answer back; at the start of the walk the page closes. */

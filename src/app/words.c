@@ -26,6 +26,7 @@ static const struct {
     char letter;
 } letters[] = {
     { ACTION_BACK, 'z' }, { ACTION_CLOSE, 'z' }, { ACTION_HELP, 'h' }, { ACTION_NOTFALL, 'n' },
+    { ACTION_ON, 'v' }, { ACTION_FOLLOWING, 'j' },
 };
 
 char words_letter(const struct key_row *row)

@@ -18,6 +18,12 @@ static const struct index *get_index(void *context)
     return cli_index(context);
 }
 
+/* milliseconds without a key until the screen is blanked; -1: never */
+static int rest_of(const struct app *app)
+{
+    return app->settings.blank_minutes > 0 ? app->settings.blank_minutes * 60000 : -1;
+}
+
 /* event → state → frame → eyes, until the reader has had enough; gives the last failure to save, or 0 */
 static int loop(struct cli *cli, struct term *term)
 {
@@ -33,7 +39,7 @@ static int loop(struct cli *cli, struct term *term)
         if (effect.kind == EFFECT_REDRAW)
             term_redraw(term);
         term_paint(term, &frame, cli->scratch);
-        effect = app_update(&app, term_read(term, -1), cli->scratch);
+        effect = app_update(&app, term_read(term, rest_of(&app)), cli->scratch);
         int failed = carry_out(cli, term, &effect);
         error = failed ? failed : error;
         arena_rewind(cli->scratch, mark);

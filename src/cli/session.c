@@ -16,6 +16,7 @@ struct app_settings session_settings(const struct cli *cli)
     const struct settings *s = &cli->settings;
     struct app_settings settings = { .rolle = cli->rolle, .place = cli->place, .today = s->today, .is_einfach = s->is_einfach };
 
+    settings.blank_minutes = (uint8_t)s->blank_minutes;
     settings.look = (struct look){ .has_mouse = s->has_mouse, .is_ascii = s->is_ascii };
     for (size_t i = 0; i < LOOKS_LEN; i++)
         if (looks[i].farbe == s->farbe)
@@ -35,6 +36,7 @@ int session_save(struct cli *cli, const struct app_settings *chosen)
         if (looks[i].colours == chosen->look.colours)
             s->farbe = looks[i].farbe;
     s->has_mouse = chosen->look.has_mouse;
+    s->blank_minutes = chosen->blank_minutes;
     s->is_einfach = chosen->is_einfach;
     return s->config.len == 0 ? 0 : settings_save(s, cli->scratch);
 }

@@ -90,6 +90,19 @@ static bool parse_farbe(struct str word, enum farbe *farbe)
     return false;
 }
 
+/* 0 for what is no number of minutes up to an hour */
+static int parse_minutes(struct str word)
+{
+    int n = 0;
+
+    for (size_t i = 0; i < word.len; i++) {
+        if (word.ptr[i] < '0' || word.ptr[i] > '9' || n > 60)
+            return 0;
+        n = n * 10 + (word.ptr[i] - '0');
+    }
+    return n <= 60 ? n : 0;
+}
+
 /* one line "schluessel: wert"; what is not known is passed over, so that an older program reads a newer file */
 static void apply_saved(struct settings *s, struct str key, struct str value)
 {
@@ -103,6 +116,8 @@ static void apply_saved(struct settings *s, struct str key, struct str value)
         parse_farbe(value, &s->farbe);
     else if (str_is(key, "maus"))
         s->has_mouse = !str_is(value, "nein");
+    else if (str_is(key, "leeren"))
+        s->blank_minutes = parse_minutes(value);
     else if (str_is(key, "einfach"))
         s->is_einfach = str_is(value, "ja");
 }
@@ -184,6 +199,7 @@ int settings_save(const struct settings *s, struct arena *scratch)
     buf_add(&buf, STR("# Einstellungen von schulguide; nichts über einen Fall\n"));
     buf_printf(&buf, "rolle: %.*s\nkommune: %.*s\nbezirk: %.*s\n", STR_ARG(s->rolle), STR_ARG(s->kommune), STR_ARG(s->bezirk));
     buf_printf(&buf, "farbe: %s\nmaus: %s\n", farbe_words[s->farbe], s->has_mouse ? "ja" : "nein");
+    buf_printf(&buf, "leeren: %d\n", s->blank_minutes);
     buf_printf(&buf, "einfach: %s\n", s->is_einfach ? "ja" : "nein");
     error = file_write(path_join(scratch, s->config, STR(SETTINGS_FILE)).ptr, buf_str(&buf), 0600);
     buf_free(&buf);

@@ -23,6 +23,7 @@ struct settings {
     struct str kommune, bezirk, rolle; /* ids as written, empty: not chosen */
     enum farbe farbe;
     bool has_mouse;
+    int blank_minutes;         /* without a key until the screen is blanked; 0: never */
     bool is_einfach;           /* short plain sentences where the data has them */
     bool is_ascii;             /* --ascii; not saved */
     int breite;                /* 0: not given */

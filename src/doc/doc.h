@@ -104,6 +104,9 @@ void doc_add_space(struct doc *doc);
 struct doc_block *doc_add_paragraph(struct doc *doc, int indent);
 /* a notice with its sign, empty where it needs none; runs follow */
 struct doc_block *doc_add_note(struct doc *doc, struct str marker, enum role role);
+/* markers of what can be ticked */
+#define DOC_TICKED "☒"
+#define DOC_UNTICKED "☐"
 /* a list item or field with its marker; runs follow */
 struct doc_block *doc_add_item(struct doc *doc, int indent, struct str marker);
 struct doc_block *doc_add_field(struct doc *doc, int indent, struct str label);

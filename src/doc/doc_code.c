@@ -19,11 +19,13 @@ void doc_add_fallcode(struct doc *doc, const struct page_context *c, const struc
                                 "einen Menschen."));
 }
 
-void doc_add_entry(struct doc *doc, struct str text, int columns)
+void doc_add_entry(struct doc *doc, struct str label, struct str text, int columns)
 {
     struct str more = STR("");
 
     doc_add_paragraph(doc, 0);
+    if (label.len > 0)
+        doc_run(doc, ROLE_LABEL, label);
     doc_run(doc, ROLE_FIELD, arena_str(doc->arena, text));
     for (int i = width_text(text); i < columns || more.len == 0; i++)
         more = arena_printf(doc->arena, "%.*s\u00A0", STR_ARG(more));

@@ -139,7 +139,7 @@ static void add_nothing(struct doc *doc, const struct doc_hits *hits)
 void doc_from_hits(struct doc *doc, const struct page_context *c, const struct doc_hits *hits)
 {
     doc_add_title(doc, STR("Suche"));
-    doc_add_entry(doc, hits->query, ENTRY_COLUMNS);
+    doc_add_entry(doc, STR(""), hits->query, ENTRY_COLUMNS);
     doc_add_space(doc);
     if (hits->is_empty) {
         doc_add_paragraph(doc, 0);

@@ -22,12 +22,14 @@ static void add_lebenslage(struct doc *doc, const struct page_context *c, struct
         doc_inline_as(doc, c->guide, c->is_einfach && text_is_given(l->einfach) ? l->einfach.s : l->kurz.s, ROLE_HINT);
 }
 
-/* rows go on with the Lebenslagen's numbers as far as digits reach */
+/* rows without a key go on with the Lebenslagen's numbers as far as digits reach */
 static void add_row(struct doc *doc, const struct start_row *row, uint32_t number)
 {
+    struct str marker = row->key.len ? row->key : number <= 9 ? doc_number(doc, number) : STR("•");
+
     if (row->heading.len)
         doc_add_heading(doc, 1, row->heading);
-    doc_add_choice(doc, number <= 9 ? doc_number(doc, number) : STR("▸"), row->target);
+    doc_add_choice(doc, marker, row->target);
     doc_run(doc, ROLE_CHOICE, row->text);
     if (row->hint.len == 0)
         return;
@@ -38,6 +40,7 @@ static void add_row(struct doc *doc, const struct start_row *row, uint32_t numbe
 void doc_from_start(struct doc *doc, const struct page_context *c, const struct start_row *rows, size_t len)
 {
     const struct guide *g = c->guide;
+    uint32_t number = g->lebenslagen_len;
 
     doc_add_title(doc, doc_plain(g, g->titel.s, doc->arena));
     doc_add_warnings(doc, c);
@@ -45,7 +48,7 @@ void doc_from_start(struct doc *doc, const struct page_context *c, const struct 
     for (uint32_t i = 0; i < g->lebenslagen_len; i++)
         add_lebenslage(doc, c, (struct lebenslage_id){ i });
     for (size_t i = 0; i < len; i++)
-        add_row(doc, &rows[i], g->lebenslagen_len + (uint32_t)i + 1);
+        add_row(doc, &rows[i], rows[i].key.len ? 0 : ++number);
     doc_add_heading(doc, 1, STR("Diese Ausgabe"));
     doc_add_paragraph(doc, 0);
     doc_run_edition(doc, c);

@@ -9,6 +9,7 @@
 #include "doc/doc.h"
 #include "guide/place.h"
 #include "walk/plan.h"
+#include "walk/signs.h"
 #include "walk/walk.h"
 
 /* who reads, where, when: everything a page needs beside its subject */
@@ -29,6 +30,7 @@ void doc_add_warnings(struct doc *doc, const struct page_context *c);
 /* what else the start screen offers, below a heading where one is given */
 struct start_row {
     struct str heading, text, hint; /* plain */
+    struct str key;                 /* what chooses it from anywhere; empty: its number */
     struct target target;
 };
 /* the start screen: title, edition, notice, warnings, the Lebenslagen as choices (broken ones said so, without target), rows */
@@ -62,6 +64,18 @@ struct change_page {
 void doc_from_change(struct doc *doc, const struct page_context *c, const struct change_page *page);
 /* two results in two columns: the walk's and that with another answer */
 void doc_from_compare(struct doc *doc, const struct page_context *c, const struct change_page *page);
+/* "Ich bin unsicher" */
+struct signs_page {
+    struct signs signs;
+    const bool *is_chosen;             /* a place a sign */
+    struct str filter;                 /* only signs that contain it */
+    const struct lebenslage_id *queue; /* to be walked, in order */
+    size_t queue_len;
+};
+/* the signs as choices (TARGET_ACTION, the sign's place), then the filter and what the ticked ones point to */
+void doc_from_signs(struct doc *doc, const struct page_context *c, const struct signs_page *page);
+/* the Lebenslagen that share the ticked signs (TARGET_ACTION, the Lebenslage), and where some are queued a last choice to begin */
+void doc_from_proposals(struct doc *doc, const struct page_context *c, const struct signs_page *page);
 /* the plan of several walks */
 struct plan_page {
     const struct walk *walks;
@@ -72,8 +86,8 @@ struct plan_page {
 void doc_from_plan(struct doc *doc, const struct page_context *c, const struct plan_page *page);
 /* The Fallcode of walks with what it is for; nothing where they have none. */
 void doc_add_fallcode(struct doc *doc, const struct page_context *c, const struct walk *walks, size_t len);
-/* a line to type into, as wide as columns where the text is shorter */
-void doc_add_entry(struct doc *doc, struct str text, int columns);
+/* a line to type into behind its label, as wide as columns where the text is shorter */
+void doc_add_entry(struct doc *doc, struct str label, struct str text, int columns);
 /* the way in short, one line a step, for the margin of a wide screen */
 void doc_from_way_short(struct doc *doc, const struct page_context *c);
 

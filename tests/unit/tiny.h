@@ -35,13 +35,19 @@ static const struct rolle tiny_rollen[] = {
     { .id = STR_INIT("lehrkraft"), .titel = TINY_TEXT("Lehrkraft") },
     { .id = STR_INIT("schulleitung"), .titel = TINY_TEXT("Schulleitung") },
 };
+static const struct lebenslage_ref tiny_auch[] = { { .id = { 2 } } };
+static const struct warnsignal tiny_warnsignale[] = {
+    { .text = TINY_TEXT("Bauchweh am Montag") },
+    { .text = TINY_TEXT("Streit in der Klasse"), .auch = TINY_LIST(tiny_auch) },
+};
+static const struct warnsignal tiny_warnsignale_streit[] = { { .text = TINY_TEXT("Türen knallen") } };
 static const struct lebenslage tiny_lebenslagen[] = {
     { .id = STR_INIT("fehlen"), .titel = TINY_TEXT("Fehlen"), .kurz = TINY_TEXT("Ein Kind kommt nicht oder nur selten zur Schule."),
-      .worum = TINY_TEXT(TINY_LONG), .start = { 0 }, .knoten = { 0 }, .knoten_len = 5 },
+      .worum = TINY_TEXT(TINY_LONG), .warnsignale = TINY_LIST(tiny_warnsignale), .start = { 0 }, .knoten = { 0 }, .knoten_len = 5 },
     { .id = STR_INIT("kaputt"), .titel = TINY_TEXT("Kaputt"), .kurz = TINY_TEXT("Nicht lesbar."), .is_broken = true,
       .start = { NO_ID }, .knoten = { 5 } },
     { .id = STR_INIT("streit"), .titel = TINY_TEXT("Streit"), .kurz = TINY_TEXT("Kinder streiten und finden keinen Weg heraus."),
-      .start = { 5 }, .knoten = { 5 }, .knoten_len = 2 },
+      .warnsignale = TINY_LIST(tiny_warnsignale_streit), .start = { 5 }, .knoten = { 5 }, .knoten_len = 2 },
 };
 static const struct knoten tiny_knoten[] = {
     { .id = STR_INIT("gefahr"), .lebenslage = { 0 }, .nummer = 1, .satz = TINY_TEXT("Besteht gerade Gefahr für Leib und Leben?"),
