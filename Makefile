@@ -52,7 +52,7 @@ NCURSES_LIBS ?= $(shell $(PKG_CONFIG) --libs ncursesw)
 UNISTRING_LIBS ?= -lunistring
 # without cairo there is no PDF, without libqrencode there are no codes; "no" leaves them out
 found = $(shell $(PKG_CONFIG) --exists $(1) && echo $(1) || echo no)
-CAIRO := $(or $(CAIRO),$(call found,cairo-pdf cairo-ft freetype2))
+CAIRO := $(or $(CAIRO),$(call found,cairo-pdf cairo-ft freetype2 zlib))
 QRENCODE := $(or $(QRENCODE),$(call found,libqrencode))
 OPTIONAL := $(filter-out no,$(CAIRO) $(QRENCODE))
 LEFT_OUT := $(if $(filter no,$(CAIRO)),src/render/render_pdf% src/render/pdf_%,src/render/render_nopdf.c) \

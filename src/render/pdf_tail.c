@@ -1,10 +1,20 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "render/pdf_tail.h"
 
-/* an object of the file: its number, and what stands between "obj" and the last ">>" before "endobj" */
+#include "render/pdf_pack.h"
+
+#include <stdlib.h>
+
+/* an object of the file: its number, where it begins, and what stands between "obj" and "endobj" */
 struct object {
     unsigned long number;
-    struct str dictionary;
+    size_t at;
+    struct str text;
+};
+
+struct objects {
+    struct object *items;
+    size_t len;
 };
 
 struct trailer {
@@ -49,25 +59,45 @@ static bool read_trailer(struct str pdf, struct trailer *t)
     t->root = number_after(trailer, STR("/Root"));
     t->info = number_after(trailer, STR("/Info"));
     t->size = number_after(trailer, STR("/Size"));
-    return t->root > 0 && t->root < t->size;
+    return t->root > 0 && t->root < t->size && t->size < pdf.len / 20;
 }
 
-static bool read_object(struct str pdf, const struct trailer *t, unsigned long number, struct object *object)
+static int compare_places(const void *a, const void *b)
+{
+    const struct object *x = a, *y = b;
+
+    return (x->at > y->at) - (x->at < y->at);
+}
+
+/* the text of an object that ends before the next one begins; false where it is not written as cairo writes */
+static bool read_text(struct str pdf, struct object *object, size_t end)
+{
+    struct str text = str_slice(pdf, object->at, end);
+    size_t start = str_find(text, STR("obj"));
+
+    if (number_after(text, STR("")) != object->number || start == text.len || !str_ends(text, STR("endobj\n")))
+        return false;
+    object->text = str_slice(text, start + 3, text.len - STR("endobj\n").len);
+    return true;
+}
+
+/* All objects in the order they stand in; the last one ends where the table begins. */
+static bool read_objects(struct str pdf, const struct trailer *t, struct objects *objects, struct arena *scratch)
 {
     struct str table = str_slice(pdf, t->xref + sizeof "xref", pdf.len);
     size_t entries = str_find(table, STR("\n")) + 1;
-    struct str entry = str_slice(table, entries + 20 * number, entries + 20 * number + 20);
-    size_t at = (size_t)number_after(entry, STR(""));
 
-    if (at >= pdf.len)
-        return false;
-    struct str text = str_slice(pdf, at, pdf.len);
-    size_t start = str_find(text, STR("obj"));
-    text = str_slice(text, 0, str_find(text, STR("endobj")));
-    size_t end = find_last(text, STR(">>"));
-    if (number_after(text, STR("")) != number || start >= end)
-        return false;
-    *object = (struct object){ number, str_slice(text, start + 3, end) };
+    *objects = (struct objects){ ARENA_ARRAY(scratch, struct object, t->size), 0 };
+    for (unsigned long n = 1; n < t->size; n++) {
+        struct str entry = str_slice(table, entries + 20 * n, entries + 20 * n + 20);
+        size_t at = (size_t)number_after(entry, STR(""));
+        if (str_find(entry, STR(" n")) < entry.len && at < t->xref)
+            objects->items[objects->len++] = (struct object){ .number = n, .at = at };
+    }
+    qsort(objects->items, objects->len, sizeof *objects->items, compare_places);
+    for (size_t i = 0; i < objects->len; i++)
+        if (!read_text(pdf, &objects->items[i], i + 1 < objects->len ? objects->items[i + 1].at : t->xref))
+            return false;
     return true;
 }
 
@@ -98,40 +128,68 @@ static void add_xmp(struct buf *xmp, struct str title, struct date today)
     buf_add(xmp, STR("</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"r\"?>"));
 }
 
-static void add_update(struct buf *pdf, const struct trailer *t, const struct object *root, struct str xmp)
+/* the catalogue with what cairo left out */
+static struct str root_text(struct str text, unsigned long metadata, struct arena *scratch)
 {
-    const struct str d = root->dictionary;
+    struct str d = str_slice(text, 0, find_last(text, STR(">>")));
     bool has_tags = str_find(d, STR("/StructTreeRoot")) < d.len && str_find(d, STR("/MarkInfo")) == d.len;
     const char *marked = has_tags ? "   /MarkInfo << /Marked true >>\n" : "";
-    size_t root_at = pdf->len, xmp_at;
 
-    buf_printf(pdf, "%lu 0 obj%.*s%s   /Lang (de-DE)\n   /ViewerPreferences << /DisplayDocTitle true >>\n   /Metadata %lu 0 R\n>>\nendobj\n",
-               root->number, STR_ARG(root->dictionary), marked, t->size);
-    xmp_at = pdf->len;
-    buf_printf(pdf, "%lu 0 obj\n<< /Type /Metadata /Subtype /XML /Length %zu >>\nstream\n", t->size, xmp.len);
-    buf_add(pdf, xmp);
-    buf_add(pdf, STR("\nendstream\nendobj\n"));
-    size_t xref = pdf->len;
-    buf_printf(pdf, "xref\n%lu 1\n%010zu 00000 n \n%lu 1\n%010zu 00000 n \n", root->number, root_at, t->size, xmp_at);
-    buf_printf(pdf, "trailer\n<< /Size %lu\n   /Root %lu 0 R\n", t->size + 1, t->root);
-    if (t->info > 0)
-        buf_printf(pdf, "   /Info %lu 0 R\n", t->info);
-    buf_printf(pdf, "   /Prev %zu\n>>\nstartxref\n%zu\n%%%%EOF\n", t->xref, xref);
+    return arena_printf(scratch, "%.*s%s   /Lang (de-DE)\n   /ViewerPreferences << /DisplayDocTitle true >>\n   /Metadata %lu 0 R\n>>\n",
+                        STR_ARG(d), marked, metadata);
+}
+
+/* a number alone may be a stream's length, which must stand in clear */
+static bool must_be_clear(struct str text)
+{
+    return str_ends(text, STR("endstream\n")) || str_find(text, STR("<<")) == text.len;
+}
+
+static bool write_packed(const struct objects *objects, const struct trailer *t, struct str xmp, struct buf *out, struct arena *scratch)
+{
+    struct pdf_pack pack = pdf_pack_start(out, t->size, scratch);
+    unsigned long metadata = pdf_pack_number(&pack);
+
+    for (size_t i = 0; i < objects->len; i++) {
+        const struct object *o = &objects->items[i];
+        if (o->number == t->root)
+            pdf_pack_clear(&pack, o->number, root_text(o->text, metadata, scratch));
+        else if (must_be_clear(o->text))
+            pdf_pack_clear(&pack, o->number, o->text);
+        else
+            pdf_pack_add(&pack, o->number, o->text);
+    }
+    pdf_pack_clear(&pack, metadata, arena_printf(scratch, "\n<< /Type /Metadata /Subtype /XML /Length %zu >>\nstream\n%.*s\nendstream\n",
+                                                 xmp.len, STR_ARG(xmp)));
+    return pdf_pack_end(&pack, t->root, t->info);
+}
+
+static bool is_finished(const struct objects *objects, unsigned long root)
+{
+    for (size_t i = 0; i < objects->len; i++) {
+        struct str text = objects->items[i].text;
+        if (objects->items[i].number == root)
+            return str_find(text, STR("/Lang")) < text.len || str_find(text, STR("/Metadata")) < text.len;
+    }
+    return true;
 }
 
 bool pdf_tail_add(struct buf *pdf, struct str title, struct date today, struct arena *scratch)
 {
     struct trailer t;
-    struct object root;
-    struct buf xmp = { 0 };
+    struct objects objects;
+    struct buf xmp = { 0 }, out = { 0 };
 
-    if (!read_trailer(buf_str(pdf), &t) || !read_object(buf_str(pdf), &t, t.root, &root))
+    if (!read_trailer(buf_str(pdf), &t) || !read_objects(buf_str(pdf), &t, &objects, scratch) || is_finished(&objects, t.root))
         return false;
-    if (str_find(root.dictionary, STR("/Lang")) < root.dictionary.len || str_find(root.dictionary, STR("/Metadata")) < root.dictionary.len)
-        return false;
-    root.dictionary = arena_str(scratch, root.dictionary); /* the buffer moves when it grows */
     add_xmp(&xmp, title, today);
-    add_update(pdf, &t, &root, buf_str(&xmp));
+    bool is_written = write_packed(&objects, &t, buf_str(&xmp), &out, scratch);
+    if (is_written) {
+        struct buf before = *pdf;
+        *pdf = out;
+        out = before;
+    }
+    buf_free(&out);
     buf_free(&xmp);
-    return true;
+    return is_written;
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* What cairo cannot say in a PDF: its language and its metadata as XMP, appended as an incremental update (ISO 32000-1, 7.5.6). */
+/* What cairo cannot say in a PDF: its language and its metadata as XMP. The file is written anew for it, packed on the way. */
 #ifndef RENDER_PDF_TAIL_H
 #define RENDER_PDF_TAIL_H
 

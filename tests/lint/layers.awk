@@ -17,7 +17,7 @@ function owner_of(header) {
     if (header ~ /^yaml\.h$/) return "load"
     if (header ~ /^(uni[a-z0-9]*\.h|unistring\/.*)$/ && header != "unistd.h") return "text"
     if (header ~ /curses/ || header ~ /^(term|panel|menu|form)\.h$/) return "term"
-    if (header ~ /^cairo/) return "render"
+    if (header ~ /^(cairo|zlib)/) return "render"
     if (header ~ /^qrencode\.h$/) return "qr"
     return ""
 }
