@@ -24,7 +24,8 @@
     (OPT_BIT(OPT_JSON) | OPT_BIT(OPT_THEMA) | OPT_BIT(OPT_STADTTEIL) | OPT_BIT(OPT_STELLE) | OPT_BIT(OPT_EBENE) |      \
      OPT_BIT(OPT_SPRACHE) | OPT_BIT(OPT_RUND_UM_DIE_UHR))
 #define DRUCKEN_OPTIONS                                                                                                \
-    (OPT_BIT(OPT_ALS) | OPT_BIT(OPT_AUSGABE) | OPT_BIT(OPT_ERSETZEN) | OPT_BIT(OPT_DRUCKER) | OPT_BIT(OPT_OEFFNEN))
+    (OPT_BIT(OPT_ALS) | OPT_BIT(OPT_AUSGABE) | OPT_BIT(OPT_ERSETZEN) | OPT_BIT(OPT_DRUCKER) | OPT_BIT(OPT_OEFFNEN) |   \
+     OPT_BIT(OPT_AB))
 
 #define PRUEFEN_OPTIONS                                                                                                \
     (OPT_BIT(OPT_JSON) | OPT_BIT(OPT_WEGE) | OPT_BIT(OPT_ALLE) | OPT_BIT(OPT_FAELLIG) | OPT_BIT(OPT_CSV) |      \
@@ -37,7 +38,7 @@ static const struct command commands[] = {
       "Zahlen wählen, Wörter tun etwas; „hilfe“ nennt sie. Auch mit Eingaben aus einer Datei.", OPT_BIT(OPT_ZEILEN), cmd_zeilen },
     { "gehen", "LEBENSLAGE [ANTWORT…]", "geht einen Weg und zeigt, wohin er führt",
       "Die Antworten sind die Kennungen, die hinter jeder Antwort in Klammern stehen.", OPT_BIT(OPT_JSON), cmd_gehen },
-    { "plan", "LEBENSLAGE [ANTWORT…] [+ LEBENSLAGE …]", "die Schritte eines Weges oder mehrerer als ein Plan",
+    { "plan", "LEBENSLAGE [ANTWORT…] [+ LEBENSLAGE …] | FALLCODE", "die Schritte eines Weges oder mehrerer als ein Plan",
       "Mit --rolle stehen nur die Schritte dieser Rolle da und die, die alle angehen.", OPT_BIT(OPT_JSON) | OPT_BIT(OPT_AB), cmd_plan },
     { "zeigen", "KENNUNG", "zeigt einen Knoten, eine Stelle, einen Kontakt, eine Norm, einen Begriff",
       "Ein Knoten heißt „lebenslage/knoten“, alles andere hat eine Kennung aus einem Wort.", OPT_BIT(OPT_JSON), cmd_zeigen },
@@ -45,8 +46,8 @@ static const struct command commands[] = {
       "Mehrere Wörter grenzen ein. Tippfehler, Wortteile und „§ 8a“ werden verstanden.", OPT_BIT(OPT_JSON), cmd_suchen },
     { "kontakte", "", "alle Kontakte, die nächsten zuerst", NULL, KONTAKTE_OPTIONS, cmd_kontakte },
     { "drucken", "BLATT [LEBENSLAGE [ANTWORT…]]", "ein Blatt als Text, HTML oder PDF, in eine Datei oder auf den Drucker",
-      "Blätter: ergebnis, kontaktblatt (auch mit einer Stelle oder einem Kontakt), protokollbogen, telefonblatt, "
-      "lebenslage, guide. Formen: text, html, pdf. Ohne -o steht das Blatt auf dem Bildschirm.", DRUCKEN_OPTIONS, cmd_drucken },
+      "Blätter: ergebnis, plan (wie der Befehl „plan“), kontaktblatt (auch mit einer Stelle oder einem Kontakt), protokollbogen, "
+      "telefonblatt, lebenslage, guide. Formen: text, html, pdf. Ohne -o steht das Blatt auf dem Bildschirm.", DRUCKEN_OPTIONS, cmd_drucken },
     { "pruefen", "[ORDNER]", "prüft die Daten eines Guides", "Endet mit 0, wenn kein Fehler gefunden wurde, sonst mit 1.",
       PRUEFEN_OPTIONS, cmd_pruefen },
     { "graph", "LEBENSLAGE", "der Baum einer Lebenslage", "Form: text oder dot (für Graphviz).", OPT_BIT(OPT_ALS), cmd_graph },

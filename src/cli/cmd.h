@@ -19,6 +19,7 @@ enum status {
 };
 
 struct index;
+struct fallcode;
 
 struct cli {
     const struct args *args;   /* words without the command's own name */
@@ -65,8 +66,12 @@ int cli_fail(struct cli *cli, int status, struct str hint, const char *format, .
 
 /* Walks by the words from..; on failure complains (naming the answers there are) and gives the status. */
 int cli_walk(struct cli *cli, size_t from, struct walk *walk);
-/* The walks of the words from.., parted by "+", in the command arena; a status. */
+/* The walks of the words from.., parted by "+", or of a Fallcode, in the command arena; a status. */
 int cli_walks(struct cli *cli, size_t from, const struct walk **walks, size_t *len);
+/* What a code of another edition has become, on stderr; a status. */
+int cli_explain_code(struct cli *cli, const struct fallcode *code);
+/* The plan of the walks in the words from.., for --rolle, with terms from --ab; a status. */
+int cli_plan(struct cli *cli, size_t from, struct plan_page *page);
 
 /* "Es gibt: ja, nein": the answers of a node, for hints */
 struct str cli_answers(struct cli *cli, struct knoten_id id);

@@ -61,6 +61,19 @@ static int read_theme(struct cli *cli, struct thing *about)
     return status;
 }
 
+/* the plan the words behind the sheet's name tell of; a status */
+static int read_plan(struct cli *cli, struct page_context *context)
+{
+    struct plan_page *page = ARENA_NEW(cli->command, struct plan_page);
+    int status = cli_plan(cli, 1, page);
+
+    if (status != STATUS_OK)
+        return status;
+    context->plan = page;
+    struct plan plan = plan_make(cli->guide, page->walks, page->walks_len, (struct rolle_id){ NO_ID }, cli->command);
+    return plan.len > 0 ? STATUS_OK : fail_open(cli);
+}
+
 static int read_about(struct cli *cli, const struct sheet *sheet, struct page_context *context, struct thing *about)
 {
     *about = (struct thing){ THING_NONE, NO_ID };
@@ -71,6 +84,8 @@ static int read_about(struct cli *cli, const struct sheet *sheet, struct page_co
         return read_contacts(cli, context, about);
     case SHEET_ABOUT_WALK:
         return cli->args->words_len > 1 ? read_walk(cli, context) : STATUS_OK;
+    case SHEET_ABOUT_PLAN:
+        return read_plan(cli, context);
     case SHEET_ABOUT_THEME:
         return read_theme(cli, about);
     case SHEET_ABOUT_NOTHING:
@@ -207,6 +222,8 @@ static int check_target(struct cli *cli, const struct sheet *sheet, const struct
     struct str hint = arena_printf(cli->command, "Zum Beispiel: -o %.*s%s", STR_ARG(sheet->file), format->suffix);
     bool is_seen = target_file(cli).len == 0 && !opt_given(cli->args, OPT_DRUCKER);
 
+    if (opt_given(cli->args, OPT_AB) && sheet->about != SHEET_ABOUT_PLAN)
+        return cli_fail(cli, STATUS_USAGE, STR(""), "„--ab“ passt nur zum Blatt „plan“");
     if (opt_given(cli->args, OPT_OEFFNEN) && target_file(cli).len == 0)
         return cli_fail(cli, STATUS_USAGE, hint, "Zum Öffnen braucht das Blatt eine Datei");
     if (is_seen && str_is(str_from(format->name), "pdf") && isatty(STDOUT_FILENO))

@@ -61,20 +61,6 @@ static struct str join_words(struct cli *cli)
     return code;
 }
 
-/* what a code of another edition has become, on stderr: the result stays a result */
-static int explain_edition(struct cli *cli, const struct fallcode *code)
-{
-    if (code->result == FALLCODE_SAME)
-        return cli_fail(cli, STATUS_OK, STR(""), "Der Fallcode stammt aus einer anderen Ausgabe; der Weg ist noch derselbe");
-    if (code->result != FALLCODE_CHANGED)
-        return STATUS_OK;
-    const struct walk *walk = &code->walks[code->stopped];
-    if (!walk_is_open(walk))
-        return cli_fail(cli, STATUS_NOTHING, STR(""), "Der Fallcode stammt aus einer anderen Ausgabe; seine Lebenslage gibt es hier nicht");
-    return cli_fail(cli, STATUS_NOTHING, cli_answers(cli, walk->at),
-                    "Der Fallcode stammt aus einer anderen Ausgabe; nach %u Antworten geht der Weg dort anders weiter", walk->len);
-}
-
 int cmd_fallcode(struct cli *cli)
 {
     if (cli->args->words_len == 0)
@@ -86,7 +72,7 @@ int cmd_fallcode(struct cli *cli)
     *code = fallcode_read(cli->guide, join_words(cli), cli->command);
     if (code->result == FALLCODE_TYPO)
         return cli_fail(cli, STATUS_NOTHING, STR("Bitte vergleichen Sie jedes Zeichen"), "Das ist kein Fallcode, oder ein Zeichen ist falsch");
-    status = explain_edition(cli, code);
+    status = cli_explain_code(cli, code);
     for (size_t i = 0; i < code->walks_len; i++)
         if (walk_is_open(&code->walks[i]))
             print_walk(cli, &code->walks[i]);

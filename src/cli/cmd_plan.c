@@ -53,20 +53,27 @@ static void print_page(struct cli *cli, const struct plan_page *page)
         buf_printf(&cli->out, "\nFallcode: %.*s\n", STR_ARG(code));
 }
 
+int cli_plan(struct cli *cli, size_t from, struct plan_page *page)
+{
+    struct str day = cli->args->value[OPT_AB];
+
+    *page = (struct plan_page){ .rolle = { NO_ID } };
+    if (opt_given(cli->args, OPT_AB) && (!date_parse(day, &page->from) || page->from.day == 0))
+        return cli_fail(cli, STATUS_USAGE, STR(""), "„%.*s“ ist kein Datum der Form JJJJ-MM-TT", STR_ARG(day));
+    if (opt_given(cli->args, OPT_ROLLE))
+        page->rolle = cli->rolle;
+    return cli_walks(cli, from, &page->walks, &page->walks_len);
+}
+
 int cmd_plan(struct cli *cli)
 {
-    struct plan_page page = { .rolle = { NO_ID } };
-    struct str from = cli->args->value[OPT_AB];
-
-    if (opt_given(cli->args, OPT_AB) && (!date_parse(from, &page.from) || page.from.day == 0))
-        return cli_fail(cli, STATUS_USAGE, STR(""), "„%.*s“ ist kein Datum der Form JJJJ-MM-TT", STR_ARG(from));
+    struct plan_page page;
     int status = cli_load(cli);
+
     if (status == STATUS_OK)
-        status = cli_walks(cli, 0, &page.walks, &page.walks_len);
+        status = cli_plan(cli, 0, &page);
     if (status != STATUS_OK)
         return status;
-    if (opt_given(cli->args, OPT_ROLLE))
-        page.rolle = cli->rolle;
     if (opt_given(cli->args, OPT_JSON))
         print_json(cli, &page);
     else

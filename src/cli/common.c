@@ -5,6 +5,7 @@
 #include "cli/output.h"
 #include "index/index.h"
 #include "text/distance.h"
+#include "walk/fallcode.h"
 
 #include <stdio.h>
 
@@ -200,11 +201,43 @@ int cli_walk(struct cli *cli, size_t from, struct walk *walk)
     return walk_words(cli, cli->args->words + from, len > from ? len - from : 0, walk);
 }
 
+/* on stderr: the result stays a result */
+int cli_explain_code(struct cli *cli, const struct fallcode *code)
+{
+    if (code->result == FALLCODE_SAME)
+        return cli_fail(cli, STATUS_OK, STR(""), "Der Fallcode stammt aus einer anderen Ausgabe; der Weg ist noch derselbe");
+    if (code->result != FALLCODE_CHANGED)
+        return STATUS_OK;
+    const struct walk *walk = &code->walks[code->stopped];
+    if (!walk_is_open(walk))
+        return cli_fail(cli, STATUS_NOTHING, STR(""), "Der Fallcode stammt aus einer anderen Ausgabe; seine Lebenslage gibt es hier nicht");
+    return cli_fail(cli, STATUS_NOTHING, cli_answers(cli, walk->at),
+                    "Der Fallcode stammt aus einer anderen Ausgabe; nach %u Antworten geht der Weg dort anders weiter", walk->len);
+}
+
+/* a single word that is a Fallcode stands for its walks; NULL where it is none */
+static const struct fallcode *read_code(struct cli *cli, size_t from)
+{
+    const struct args *args = cli->args;
+
+    if (args->words_len != from + 1 || guide_find_lebenslage(cli->guide, args->words[from]).n != NO_ID)
+        return NULL;
+    struct fallcode *code = ARENA_NEW(cli->command, struct fallcode);
+    *code = fallcode_read(cli->guide, args->words[from], cli->command);
+    return code->result == FALLCODE_TYPO ? NULL : code;
+}
+
 int cli_walks(struct cli *cli, size_t from, const struct walk **walks, size_t *len)
 {
     const struct args *args = cli->args;
+    const struct fallcode *code = read_code(cli, from);
     VEC(struct walk) list = { 0 };
 
+    if (code) {
+        *walks = code->walks;
+        *len = code->walks_len;
+        return cli_explain_code(cli, code);
+    }
     for (size_t end = from; end <= args->words_len; end++) {
         if (end < args->words_len && !str_is(args->words[end], "+"))
             continue;

@@ -73,6 +73,8 @@ struct doc_block {
     bool is_card;        /* its group is a contact card */
     bool is_name;        /* the name of what follows: its term stands out on paper and stays with what follows */
     bool is_big;         /* to be read across a room */
+    bool hangs;          /* of a paragraph: lines behind the first are indented */
+    bool is_wide;        /* in a book: as wide as the page, nothing stands beside it */
     bool shows_page;     /* on paper with pages the page its target is on stands at the right edge */
     struct doc_run *runs; /* of VEC(struct doc_run) while building */
     size_t runs_len, runs_cap;
@@ -88,6 +90,7 @@ struct doc {
     struct str title, foot; /* on paper: the file's title, the line at each page's foot */
     bool is_large;       /* on paper: large type */
     bool is_one_page;    /* on paper: set smaller rather than go on on a second page */
+    bool is_book;        /* on paper: small type in two columns, the numbers of nodes at the top of each page */
     uint32_t columns[2]; /* blocks from here on stand left, right of each other where there is room for two; 0: one column */
 };
 

@@ -26,16 +26,40 @@ static void add_frist(struct doc *doc, const struct page_context *c, const struc
     }
 }
 
-static void add_links(struct doc *doc, const struct page_context *c, const struct plan_line *line)
+static void add_rechte(struct doc *doc, const struct page_context *c, const struct plan_line *line)
 {
     for (uint32_t i = 0; i < line->recht_len; i++) {
         doc_dot(doc, ROLE_HINT);
         doc_link(doc, c->guide, (struct thing){ THING_RECHT, line->recht[i].n });
     }
+}
+
+static bool has_same_help(const struct plan_line *a, const struct plan_line *b)
+{
+    if (a->stellen_len != b->stellen_len)
+        return false;
+    for (uint32_t i = 0; i < a->stellen_len; i++)
+        if (a->stellen[i].n != b->stellen[i].n)
+            return false;
+    return true;
+}
+
+/* on paper the same Stellen with their numbers are not said again line for line; before: the line above, NULL for none */
+static void add_help(struct doc *doc, const struct page_context *c, const struct plan_page *page, const struct plan_line *line,
+                     const struct plan_line *before)
+{
     if (line->stellen_len == 0)
         return;
     doc_break(doc);
     doc_run(doc, ROLE_LABEL, STR("Hilfe: "));
+    if (page->is_paper && before && has_same_help(line, before)) {
+        doc_run(doc, ROLE_HINT, STR("wie zuvor"));
+        return;
+    }
+    if (page->is_paper) {
+        doc_run_stellen(doc, c, line->stellen, line->stellen_len);
+        return;
+    }
     for (uint32_t i = 0; i < line->stellen_len; i++) {
         if (i > 0)
             doc_run(doc, ROLE_HINT, STR(", "));
@@ -60,7 +84,8 @@ static void add_reasons(struct doc *doc, const struct page_context *c, const str
     }
 }
 
-static void add_line(struct doc *doc, const struct page_context *c, const struct plan_page *page, const struct plan_line *line)
+static void add_line(struct doc *doc, const struct page_context *c, const struct plan_page *page, const struct plan_line *line,
+                     const struct plan_line *before)
 {
     doc_group(doc);
     doc_add_item(doc, 0, STR("☐"))->marker_role = ROLE_NUMBER;
@@ -68,7 +93,8 @@ static void add_line(struct doc *doc, const struct page_context *c, const struct
     doc_break(doc);
     doc_add_rollen(doc, c, line->rollen, line->rollen_len);
     add_frist(doc, c, page, line);
-    add_links(doc, c, line);
+    add_rechte(doc, c, line);
+    add_help(doc, c, page, line, before);
     add_reasons(doc, c, line);
     doc_group_end(doc);
 }
@@ -115,24 +141,29 @@ static void add_choices(struct doc *doc, const struct page_context *c, const str
     doc_add_space(doc);
 }
 
+void doc_add_plan(struct doc *doc, const struct page_context *c, const struct plan_page *page, const struct plan *plan)
+{
+    add_choices(doc, c, page);
+    if (plan->len == 0) {
+        add_nothing(doc, c, page);
+        return;
+    }
+    add_walks(doc, c, page);
+    for (size_t i = 0; i < plan->len; i++) {
+        enum dringlichkeit d = plan->lines[i].dringlichkeit;
+        if (i == 0 || plan->lines[i - 1].dringlichkeit != d) {
+            doc_add_heading(doc, 1, STR(""));
+            doc_run(doc, doc_dringlichkeit_role(d),
+                    arena_printf(doc->arena, "%.*s %.*s", STR_ARG(doc_dringlichkeit_sign(d)), STR_ARG(doc_dringlichkeit(d))));
+        }
+        add_line(doc, c, page, &plan->lines[i], i > 0 ? &plan->lines[i - 1] : NULL);
+    }
+}
+
 void doc_from_plan(struct doc *doc, const struct page_context *c, const struct plan_page *page)
 {
     struct plan plan = plan_make(c->guide, page->walks, page->walks_len, page->rolle, doc->arena);
 
     doc_add_title(doc, STR("Ihr Plan"));
-    add_choices(doc, c, page);
-    if (plan.len == 0) {
-        add_nothing(doc, c, page);
-        return;
-    }
-    add_walks(doc, c, page);
-    for (size_t i = 0; i < plan.len; i++) {
-        enum dringlichkeit d = plan.lines[i].dringlichkeit;
-        if (i == 0 || plan.lines[i - 1].dringlichkeit != d) {
-            doc_add_heading(doc, 1, STR(""));
-            doc_run(doc, doc_dringlichkeit_role(d),
-                    arena_printf(doc->arena, "%.*s %.*s", STR_ARG(doc_dringlichkeit_sign(d)), STR_ARG(doc_dringlichkeit(d))));
-        }
-        add_line(doc, c, page, &plan.lines[i]);
-    }
+    doc_add_plan(doc, c, page, &plan);
 }

@@ -157,6 +157,96 @@ void doc_add_stelle_short(struct doc *doc, const struct page_context *c, struct 
     add_datenschutz(doc, s, INDENT);
 }
 
+/* how a Stelle is first rung: by its own number, by one that stands in for many Stellen, or not at all */
+enum reach { REACH_OWN, REACH_ERSATZ, REACH_NONE, REACH_LEN };
+
+struct first_number {
+    enum reach reach;
+    struct str number;
+};
+
+static struct first_number first_number(const struct page_context *c, struct stelle_id id, struct arena *arena)
+{
+    struct place_hits hits = place_stelle(c->guide, c->place, id, arena);
+
+    for (size_t i = 0; i < hits.len; i++) {
+        const struct kontakt *k = guide_kontakt(c->guide, hits.items[i].kontakt);
+        if (hits.items[i].nearness == NEAR_ELSEWHERE || k->telefon.len == 0 || !kontakt_shows_number(k))
+            continue;
+        return (struct first_number){ hits.items[i].is_ersatz ? REACH_ERSATZ : REACH_OWN, k->telefon.items[0].nummer.s };
+    }
+    return (struct first_number){ REACH_NONE, STR("") };
+}
+
+/* what stands before the first Stelle of a kind */
+static void begin_reach(struct doc *doc, enum reach reach, struct str number, bool is_first)
+{
+    if (!is_first)
+        doc_run(doc, ROLE_HINT, STR("\u00A0· "));
+    if (reach == REACH_NONE)
+        doc_run(doc, ROLE_WARNING, STR("Keine Nummer belegt: "));
+    if (reach != REACH_ERSATZ)
+        return;
+    doc_run(doc, ROLE_HINT, is_first ? STR("Über die Vermittlung\u00A0") : STR("über die Vermittlung\u00A0"));
+    doc_run_phone(doc, number);
+    doc_run(doc, ROLE_HINT, STR(": "));
+}
+
+/* a stand-in is the same for many Stellen, so its number stands once before them; "Polizei-Notruf 110" says its number already */
+void doc_run_stellen(struct doc *doc, const struct page_context *c, const struct stelle_id *ids, size_t len)
+{
+    bool is_first = true;
+
+    for (int reach = REACH_OWN; reach < REACH_LEN; reach++) {
+        size_t shown = 0;
+        for (size_t i = 0; i < len; i++) {
+            struct first_number first = first_number(c, ids[i], doc->arena);
+            if ((int)first.reach != reach)
+                continue;
+            if (shown++ == 0)
+                begin_reach(doc, first.reach, first.number, is_first);
+            else
+                doc_run(doc, ROLE_HINT, STR(", "));
+            is_first = false;
+            doc_link(doc, c->guide, (struct thing){ THING_STELLE, ids[i].n });
+            if (first.reach != REACH_OWN || str_ends(guide_stelle(c->guide, ids[i])->titel.s, first.number))
+                continue;
+            doc_run(doc, ROLE_HINT, STR("\u00A0"));
+            doc_run_phone(doc, first.number);
+        }
+    }
+}
+
+/* in a book the cards stand once, in the chapter of contacts: here their names and first numbers */
+static void add_in_book(struct doc *doc, const struct page_context *c, struct stelle_id id)
+{
+    struct place_hits hits = place_stelle(c->guide, c->place, id, doc->arena);
+    size_t i = 0;
+
+    for (; i < hits.len && !hits.items[i].is_ersatz && hits.items[i].nearness != NEAR_ELSEWHERE; i++) {
+        const struct kontakt *k = guide_kontakt(c->guide, hits.items[i].kontakt);
+        doc_add_item(doc, 0, STR("•"));
+        doc_link(doc, c->guide, (struct thing){ THING_KONTAKT, hits.items[i].kontakt.n });
+        if (k->telefon.len == 0 || !kontakt_shows_number(k))
+            continue;
+        doc_dot(doc, ROLE_PLAIN);
+        doc_run_phone(doc, k->telefon.items[0].nummer.s);
+    }
+    for (size_t from = i; i < hits.len && hits.items[i].is_ersatz; i++) {
+        const struct kontakt *k = guide_kontakt(c->guide, hits.items[i].kontakt);
+        if (i == from)
+            doc_add_paragraph(doc, 0);
+        doc_run(doc, ROLE_HINT, i == from ? STR("Solange keine eigene Nummer belegt ist: ") : STR(", bei Gefahr "));
+        doc_run_phone(doc, k->telefon.items[0].nummer.s);
+    }
+    if (hits.len == 0) {
+        doc_add_paragraph(doc, 0);
+        doc_run(doc, ROLE_WARNING, STR("Keine Nummer belegt"));
+    }
+    add_elsewhere(doc, c, hits, i, 0);
+    add_advice(doc, c, guide_stelle(c->guide, id), 0);
+}
+
 void doc_from_stelle(struct doc *doc, const struct page_context *c, struct stelle_id id)
 {
     const struct stelle *s = guide_stelle(c->guide, id);
@@ -164,6 +254,10 @@ void doc_from_stelle(struct doc *doc, const struct page_context *c, struct stell
     doc_add_title(doc, doc_plain(c->guide, s->titel.s, doc->arena));
     doc_add_space(doc);
     doc_text(doc, c->guide, s->wofuer.s, 0);
+    if (doc->depth > 0) {
+        add_in_book(doc, c, id);
+        return;
+    }
     doc_add_heading(doc, 1, STR("Kontakte"));
     doc_add_kontakte(doc, c, id, 0);
     if (s->vorbereiten.len > 0 || text_is_given(s->danach) || datenschutz[s->datenschutz])

@@ -30,6 +30,24 @@ static void add_date(struct doc *doc, const char *label, struct date date)
     doc_printf(doc, ROLE_PLAIN, "%s", date_print(date, text));
 }
 
+/* in a book where a text is found, of which day it is and how sure it is take one paragraph */
+static void add_source_line(struct doc *doc, struct text url, struct date stand, const char *ground)
+{
+    char text[DATE_TEXT_SIZE];
+
+    doc_add_paragraph(doc, 0);
+    if (text_is_given(url))
+        doc_run_target(doc, ROLE_WEB, url.s, (struct target){ .kind = TARGET_WEB });
+    if (date_is_set(stand)) {
+        doc_dot(doc, ROLE_HINT);
+        doc_printf(doc, ROLE_HINT, "Stand\u00A0%s", date_print(stand, text));
+    }
+    if (ground) {
+        doc_dot(doc, ROLE_HINT);
+        doc_run(doc, ROLE_HINT, str_from(ground));
+    }
+}
+
 void doc_from_recht(struct doc *doc, const struct page_context *c, struct recht_id id)
 {
     static const char *const grounds[] = {
@@ -47,6 +65,10 @@ void doc_from_recht(struct doc *doc, const struct page_context *c, struct recht_
         doc_inline_as(doc, c->guide, r->titel.s, ROLE_STRONG);
     }
     doc_text(doc, c->guide, r->inhalt.s, 0);
+    if (doc->depth > 0) {
+        add_source_line(doc, r->url, r->stand, grounds[r->beleg]);
+        return;
+    }
     doc_add_space(doc);
     add_address(doc, "Fundstelle", r->url);
     add_date(doc, "Stand", r->stand);
@@ -62,6 +84,12 @@ void doc_from_quelle(struct doc *doc, const struct page_context *c, struct quell
 
     doc_add_title(doc, doc_plain(c->guide, q->titel.s, doc->arena));
     add_kind(doc, STR("Zum Weiterlesen"));
+    if (doc->depth > 0) {
+        doc_add_paragraph(doc, 0);
+        doc_inline(doc, c->guide, q->herausgeber.s);
+        add_source_line(doc, q->url, q->stand, NULL);
+        return;
+    }
     doc_add_field(doc, 0, STR("Herausgeber"));
     doc_inline(doc, c->guide, q->herausgeber.s);
     add_address(doc, "Adresse", q->url);

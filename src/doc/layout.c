@@ -307,7 +307,7 @@ static void lay_field(struct layouter *l)
     const struct doc_block *block = block_at(l, l->at);
     struct doc_run label = marker_run(block);
 
-    if (l->options->width < FIELD_WIDTH * l->unit) {
+    if (l->edge < FIELD_WIDTH * l->unit) {
         lay_field_narrow(l);
         return;
     }
@@ -409,6 +409,18 @@ static void lay_codes(struct layouter *l)
         end_line(l);
 }
 
+/* Where the block's lines end. */
+static void set_edge(struct layouter *l)
+{
+    const struct layout_options *o = l->options;
+    double edge = o->column > 0 && !block_at(l, l->at)->is_wide ? o->column : o->width;
+
+    edge = o->max_text > 0 && o->max_text < edge ? o->max_text : edge;
+    if (edge != l->edge)
+        l->right = edge;
+    l->edge = edge;
+}
+
 /* A code beside the blocks of its group leaves them less room. */
 static void make_room(struct layouter *l)
 {
@@ -435,7 +447,7 @@ static void lay_block(struct layouter *l)
     case BLOCK_PARAGRAPH:
         if (block->runs_len > 0) {
             double x = indent_of(l, 0);
-            lay_block_runs(l, (struct edge){ x, x });
+            lay_block_runs(l, (struct edge){ x, block->hangs ? x + 2 * l->unit : x });
         }
         break;
     case BLOCK_ITEM:
@@ -476,9 +488,9 @@ struct lines layout(const struct doc *doc, const struct layout_options *options,
     struct layouter l = { .doc = doc, .options = options, .arena = arena };
 
     l.unit = options->unit > 0 ? options->unit : 1;
-    l.edge = l.right = options->max_text > 0 && options->max_text < options->width ? options->max_text : options->width;
     for (l.at = 0; l.at < doc->blocks.len; l.at++) {
         l.is_first = true;
+        set_edge(&l);
         make_room(&l);
         lay_block(&l);
     }

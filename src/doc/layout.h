@@ -12,6 +12,7 @@ typedef double layout_measure(void *context, const struct doc_block *block, enum
 
 struct layout_options {
     double width;           /* of the text area */
+    double column;          /* of blocks that are not wide; 0: width */
     layout_measure *measure; /* NULL: columns */
     void *context;
     double code;            /* the side of a code at the right edge of its group, which leaves it room; 0: none are drawn */

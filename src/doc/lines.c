@@ -5,7 +5,8 @@ static bool keeps_next(const struct doc_block *block, const struct doc_block *ne
 {
     bool is_heading = block->kind == BLOCK_TITLE || block->kind == BLOCK_HEADING;
 
-    if (block->kind == BLOCK_SPACE && is_kept)
+    /* an urgency below its heading is no end of a page */
+    if ((block->kind == BLOCK_SPACE || block->kind == BLOCK_NOTE) && is_kept)
         return true;
     return is_heading || (block->is_name && !block->is_card) || (block->group != 0 && block->group == next->group);
 }

@@ -19,6 +19,7 @@ struct page_context {
     struct rolle_id rolle;   /* NO_ID: all roles alike */
     struct date today;       /* unset: the clock is not to be trusted, no verdict about dates */
     const struct walk *walk; /* the way so far, NULL where there is none */
+    const struct plan_page *plan; /* the plan a sheet is about, NULL where there is none */
     bool is_einfach;         /* short plain words where the data has them */
 };
 
@@ -82,8 +83,11 @@ struct plan_page {
     size_t walks_len;
     struct rolle_id rolle; /* NO_ID: everyone's steps */
     struct date from;      /* the day that terms in days are reckoned from; unset: none */
+    bool is_paper;         /* with numbers to ring, because paper cannot be asked */
 };
 void doc_from_plan(struct doc *doc, const struct page_context *c, const struct plan_page *page);
+/* the same without the title; the plan was made of the page */
+void doc_add_plan(struct doc *doc, const struct page_context *c, const struct plan_page *page, const struct plan *plan);
 /* The Fallcode of walks with what it is for; nothing where they have none. */
 void doc_add_fallcode(struct doc *doc, const struct page_context *c, const struct walk *walks, size_t len);
 /* a line to type into behind its label, as wide as columns where the text is shorter */
@@ -115,6 +119,8 @@ void doc_run_bezirke(struct doc *doc, const struct page_context *c, const struct
 void doc_add_stelle(struct doc *doc, const struct page_context *c, struct stelle_id id, int nummer);
 /* the same for paper: what is needed to ring, no more */
 void doc_add_stelle_short(struct doc *doc, const struct page_context *c, struct stelle_id id, int nummer);
+/* Stellen in a row for the last block, each with its nearest number; those that share the town's switchboard stand behind it */
+void doc_run_stellen(struct doc *doc, const struct page_context *c, const struct stelle_id *ids, size_t len);
 /* only the contacts of a Stelle, at an indent: nearest first, the ersatz labelled, those elsewhere in one line of links */
 void doc_add_kontakte(struct doc *doc, const struct page_context *c, struct stelle_id id, int indent);
 /* the legal bases of a recommendation and of its steps, each once, below a heading */

@@ -4,6 +4,7 @@
 /* clang-format off */
 static const struct sheet sheets[] = {
     { STR_INIT("ergebnis"), STR_INIT("Dieses Ergebnis"), STR_INIT("ergebnis"), SHEET_ABOUT_RESULT, sheet_ergebnis },
+    { STR_INIT("plan"), STR_INIT("Der Plan aller Wege"), STR_INIT("plan"), SHEET_ABOUT_PLAN, sheet_plan },
     { STR_INIT("kontaktblatt"), STR_INIT("Kontakte zum Mitgeben"), STR_INIT("kontakte"), SHEET_ABOUT_CONTACTS, sheet_kontaktblatt },
     { STR_INIT("protokollbogen"), STR_INIT("Protokollbogen zum Ausfüllen"), STR_INIT("bogen"), SHEET_ABOUT_WALK, sheet_protokollbogen },
     { STR_INIT("telefonblatt"), STR_INIT("Telefonblatt für die Wand"), STR_INIT("telefonblatt"), SHEET_ABOUT_NOTHING, sheet_telefonblatt },

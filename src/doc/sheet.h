@@ -13,6 +13,7 @@ enum sheet_about {
     SHEET_ABOUT_RESULT,   /* a walk that stands at a recommendation */
     SHEET_ABOUT_CONTACTS, /* a recommendation reached, a Stelle, a contact, or all Stellen of a Lebenslage */
     SHEET_ABOUT_WALK,     /* a walk, or nothing */
+    SHEET_ABOUT_PLAN,     /* the plan of the page context */
     SHEET_ABOUT_THEME,    /* a Lebenslage */
     SHEET_ABOUT_NOTHING,
 };
@@ -34,6 +35,8 @@ const struct sheet *sheet_find(struct str name);
 
 /* way, why, steps with boxes, avoid, record, contacts, law, blanks to fill by hand */
 void sheet_ergebnis(struct doc *doc, const struct page_context *c, struct thing about);
+/* the plan of several walks: boxes, roles, terms, numbers and law per line; contacts and law in full at the end */
+void sheet_plan(struct doc *doc, const struct page_context *c, struct thing about);
 /* contacts only, large, with codes to dial: to hand over to a family, so no word says what it is about */
 void sheet_kontaktblatt(struct doc *doc, const struct page_context *c, struct thing about);
 /* a record sheet: the way and the steps are printed, all about the case is a blank */

@@ -18,7 +18,7 @@ static void add_chapter(struct doc *doc, struct str heading, const char *anchor)
     begin_chapter(doc);
     doc_add_heading(doc, 0, heading);
     struct doc_block *block = &doc->blocks.items[doc->blocks.len - 1];
-    block->is_big = true;
+    block->is_big = block->is_wide = true;
     block->anchor = str_from(anchor);
 }
 
@@ -125,7 +125,10 @@ static void add_things(struct doc *doc, const struct page_context *c, enum thing
     doc->depth++;
     for (uint32_t i = 0; i < len; i++) {
         size_t from = doc->blocks.len;
+        if (kind != THING_STELLE)
+            doc_group(doc);
         doc_from_thing(doc, c, (struct thing){ kind, i });
+        doc_group_end(doc);
         sheet_anchor_from(doc, c->guide, from, (struct thing){ kind, i });
     }
     doc->depth--;
@@ -163,6 +166,7 @@ void sheet_guide(struct doc *doc, const struct page_context *c, struct thing abo
 
     (void)about;
     sheet_begin(doc, c, doc_plain(g, g->titel.s, doc->arena));
+    doc->is_book = true;
     add_title_page(doc, c);
     doc->depth = 1;
     add_contents(doc, c);
@@ -171,11 +175,13 @@ void sheet_guide(struct doc *doc, const struct page_context *c, struct thing abo
     doc_from_notfall(doc, c);
     doc->blocks.items[from].is_big = true;
     doc->blocks.items[from].anchor = str_from(chapters[NOTFALL].anchor);
+    for (size_t i = 0; i < doc->blocks.len; i++)
+        doc->blocks.items[i].is_wide = true;
     for (uint32_t i = 0; i < g->lebenslagen_len; i++) {
         begin_chapter(doc);
         from = doc->blocks.len;
         sheet_add_theme(doc, c, (struct lebenslage_id){ i });
-        doc->blocks.items[from].is_big = true;
+        doc->blocks.items[from].is_big = doc->blocks.items[from].is_wide = true;
     }
     add_chapter_n(doc, c, STELLEN);
     add_things(doc, c, THING_STELLE, g->stellen_len);

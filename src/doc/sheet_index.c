@@ -194,7 +194,7 @@ void sheet_add_index(struct doc *doc, const struct page_context *c)
         if (!str_equal(letter, last))
             doc_add_heading(doc, 1, letter);
         last = letter;
-        doc_add_paragraph(doc, 0);
+        doc_add_paragraph(doc, 0)->hangs = true;
         doc_run_target(doc, ROLE_TERM, entry->text, (struct target){ .kind = TARGET_THING, .thing = entry->thing });
         add_lead(&x, c, entry);
         add_knoten(&x, entry->thing);

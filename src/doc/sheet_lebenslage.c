@@ -9,6 +9,14 @@ static struct str nummer_of(struct doc *doc, const struct page_context *c, struc
     return arena_str(doc->arena, str_from(guide_nummer(c->guide, id, nummer)));
 }
 
+/* a line that begins with what it is about: what would be a heading of its own elsewhere takes no more room than this */
+static void begin_line(struct doc *doc, const char *label)
+{
+    doc_add_space(doc);
+    doc_add_paragraph(doc, 0);
+    doc_printf(doc, ROLE_STRONG, "%s: ", label);
+}
+
 /* "weiter mit A12", and in which Lebenslage where that is another one */
 static void add_weiter(struct doc *doc, const struct page_context *c, const struct antwort *a)
 {
@@ -55,42 +63,37 @@ static void add_frage(struct doc *doc, const struct page_context *c, const struc
     doc_group_end(doc);
 }
 
-/* the nearest number that helps here, in a line with the Stelle */
-static void add_first_number(struct doc *doc, const struct page_context *c, struct stelle_id id)
-{
-    struct place_hits hits = place_stelle(c->guide, c->place, id, doc->arena);
-
-    for (size_t i = 0; i < hits.len; i++) {
-        const struct kontakt *k = guide_kontakt(c->guide, hits.items[i].kontakt);
-        if (hits.items[i].nearness == NEAR_ELSEWHERE || k->telefon.len == 0 || !kontakt_shows_number(k))
-            continue;
-        doc_dot(doc, ROLE_PLAIN);
-        doc_run_phone(doc, k->telefon.items[0].nummer.s);
-        if (hits.items[i].is_ersatz)
-            doc_run(doc, ROLE_HINT, STR(" (Vermittlung)"));
-        return;
-    }
-    doc_dot(doc, ROLE_PLAIN);
-    doc_run(doc, ROLE_WARNING, STR("Keine Nummer belegt"));
-}
-
 static void add_stellen(struct doc *doc, const struct page_context *c, const struct knoten *k)
 {
-    if (k->stellen.len > 0)
-        doc_add_heading(doc, 1, STR("Wer hilft"));
-    for (size_t i = 0; i < k->stellen.len; i++) {
-        doc_add_item(doc, 0, STR("•"));
-        doc_link(doc, c->guide, (struct thing){ THING_STELLE, k->stellen.items[i].id.n });
-        add_first_number(doc, c, k->stellen.items[i].id);
+    struct stelle_id *ids = ARENA_ARRAY(doc->arena, struct stelle_id, k->stellen.len + 1);
+
+    for (size_t i = 0; i < k->stellen.len; i++)
+        ids[i] = k->stellen.items[i].id;
+    if (k->stellen.len == 0)
+        return;
+    begin_line(doc, "Wer hilft");
+    doc_run_stellen(doc, c, ids, k->stellen.len);
+}
+
+/* The titles of norms stand on the theme page and, in the book, in their chapter. */
+static void add_rechte(struct doc *doc, const struct page_context *c, const struct knoten *k)
+{
+    if (k->recht.len == 0)
+        return;
+    begin_line(doc, "Recht");
+    for (size_t i = 0; i < k->recht.len; i++) {
+        doc_run(doc, ROLE_HINT, i > 0 ? STR("\u00A0· ") : STR(""));
+        doc_link(doc, c->guide, (struct thing){ THING_RECHT, k->recht.items[i].id.n });
     }
 }
 
 static void add_quellen(struct doc *doc, const struct page_context *c, const struct knoten *k)
 {
-    if (k->quellen.len > 0)
-        doc_add_heading(doc, 1, STR("Zum Weiterlesen"));
+    if (k->quellen.len == 0)
+        return;
+    begin_line(doc, "Zum Weiterlesen");
     for (size_t i = 0; i < k->quellen.len; i++) {
-        doc_add_item(doc, 0, STR("•"));
+        doc_run(doc, ROLE_HINT, i > 0 ? STR("\u00A0· ") : STR(""));
         doc_link(doc, c->guide, (struct thing){ THING_QUELLE, k->quellen.items[i].id.n });
     }
 }
@@ -109,7 +112,7 @@ static void add_empfehlung(struct doc *doc, const struct page_context *c, struct
     doc_add_list(doc, c->guide, 1, STR("So können Sie beginnen"), k->gespraech, STR("–"), ROLE_PLAIN);
     doc_add_list(doc, c->guide, 1, STR("Formulare"), k->formulare, STR("•"), ROLE_PLAIN);
     add_stellen(doc, c, k);
-    doc_add_rechte(doc, c, id);
+    add_rechte(doc, c, k);
     add_quellen(doc, c, k);
     if (k->antworten_len > 0)
         doc_add_heading(doc, 1, STR("Wie ging es weiter?"));
@@ -143,7 +146,6 @@ void sheet_add_theme(struct doc *doc, const struct page_context *c, struct leben
     sheet_number_from(doc, from, sheet_letter(doc, c, id));
     if (l->is_broken)
         return;
-    doc_add(doc, BLOCK_PAGE);
     doc_add_heading(doc, 1, STR("Fragen und Empfehlungen"));
     doc_add_paragraph(doc, 0);
     doc_run(doc, ROLE_PLAIN, STR("Beginnen Sie mit "));
@@ -159,7 +161,9 @@ void sheet_lebenslage(struct doc *doc, const struct page_context *c, struct thin
     if (about.kind != THING_LEBENSLAGE)
         return;
     sheet_begin(doc, c, doc_plain(c->guide, c->guide->lebenslagen[about.n].titel.s, doc->arena));
+    doc->is_book = true;
     sheet_add_theme(doc, c, (struct lebenslage_id){ about.n });
+    doc->blocks.items[0].is_wide = true;
     sheet_add_edition(doc, c);
     sheet_add_end(doc, c);
 }

@@ -27,9 +27,12 @@ static void add_printed(struct doc *doc, const struct page_context *c)
 
 static void add_fallcode(struct doc *doc, const struct page_context *c)
 {
-    if (!c->walk || !walk_is_open(c->walk))
+    const struct walk *walks = c->plan ? c->plan->walks : c->walk;
+    size_t len = c->plan ? c->plan->walks_len : 1;
+
+    if (!walks || len == 0 || !walk_is_open(&walks[0]))
         return;
-    struct str code = fallcode_make(c->guide, c->walk, 1, doc->arena);
+    struct str code = fallcode_make(c->guide, walks, len, doc->arena);
     if (code.len == 0)
         return;
     doc_dot(doc, ROLE_HINT);

@@ -21,7 +21,7 @@ static const char style[] =
     "dl{margin:.4em 0}dl>div{display:flex;gap:.8em;margin:.2em 0;align-items:baseline}dd{margin:0;flex:1;overflow-wrap:anywhere}"
     "dt{flex:0 0 9rem}\n"
     "dt{color:var(--soft)}dt.tel{color:var(--ink);font-weight:700}dt.weit{font-size:1.4em}\n"
-    ".e1{margin-left:.6em}.e2{margin-left:1.2em}.e3{margin-left:1.7em}\n"
+    ".hg{padding-left:1.2em;text-indent:-1.2em}.e1{margin-left:.6em}.e2{margin-left:1.2em}.e3{margin-left:1.7em}\n"
     ".h,.l{color:var(--soft)}.n{font-weight:700}a{color:var(--link)}a.tel{font-weight:700;white-space:nowrap}\n"
     ".note{border-left:.3em solid var(--soft);padding:.3em .8em;margin:.8em 0}.w,.x{color:var(--warn)}\n"
     ".note.w,.note.s1{border-color:var(--warn)}.s1,.s2,.s3,.s4{font-weight:700}\n"
@@ -38,6 +38,8 @@ static const char style[] =
     "html{font-size:10.5pt}body{max-width:none;padding:0}a{text-decoration:none}footer{display:none}\n"
     "h1,h2,h3,h4,h5{break-after:avoid;break-inside:avoid}p,li,dd{orphans:3;widows:3}li,dl>div,.karte,.gruppe,.note,.zeile,"
     "figure{break-inside:avoid}\n"
+    ".spalten{font-size:9pt;line-height:1.36}.spalten main{columns:2;column-gap:7mm}.spalten h1,.spalten .weit{column-span:all}"
+    ".spalten h2.weit{break-before:page;margin:0 0 .4em}.spalten hr.seite{break-after:auto}\n"
     ".eng{font-size:8pt;line-height:1.35}.eng h1{margin:0}.eng h2{margin:.8em 0 .2em}.eng .qr{width:4.4rem;height:4.4rem}"
     ".eng dl>div{margin:0}.eng .zeile{margin-top:.9em}\n"
     ".karte{overflow:visible;display:flow-root}hr.seite{visibility:hidden;height:0;margin:0;break-after:page}}\n";

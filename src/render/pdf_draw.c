@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "render/pdf_draw.h"
 
+#include "base/buf.h"
+
 /* where the base line lies in the line's height */
 #define ASCENT 0.76
 #define FOOT_SIZE 7.6
+#define HEAD_SIZE 9.0
 #define HAIR 0.5
 
 static const struct doc_block *block_of(const struct pdf_pen *pen, size_t line)
@@ -19,6 +22,21 @@ static const struct pdf_place *place_of(const struct pdf_pen *pen, size_t line)
 static struct pdf_style style_of(const struct pdf_pen *pen, size_t line)
 {
     return pdf_style_of(&pen->pages->set, block_of(pen, line));
+}
+
+static const struct pdf_set *set_of(const struct pdf_pen *pen)
+{
+    return &pen->pages->set;
+}
+
+static double right_of(const struct pdf_pen *pen, size_t line)
+{
+    return place_of(pen, line)->x + pdf_width_of(set_of(pen), block_of(pen, line));
+}
+
+static bool is_beside(const struct pdf_pen *pen, size_t a, size_t b)
+{
+    return place_of(pen, a)->page == place_of(pen, b)->page && place_of(pen, a)->x == place_of(pen, b)->x;
 }
 
 static double base_line(const struct pdf_pen *pen, size_t line)
@@ -63,22 +81,22 @@ static double quiet(const struct qr *qr)
 }
 
 /* a bar along a card, and its code beside it */
-static void draw_card(struct pdf_pen *pen, size_t line, int page)
+static void draw_card(struct pdf_pen *pen, size_t line)
 {
     const struct doc_block *block = block_of(pen, line);
     double top = place_of(pen, line)->y, bottom = top;
-    double x = PDF_LEFT + block->level * pdf_base(&pen->pages->set) * 0.55 - 8;
+    double x = place_of(pen, line)->x + block->level * pdf_base(set_of(pen)) * 0.55 - 8;
     const struct qr *qr = NULL;
 
-    if (!block->is_card || (line > 0 && block_of(pen, line - 1)->group == block->group && place_of(pen, line - 1)->page == page))
+    if (!block->is_card || (line > 0 && block_of(pen, line - 1)->group == block->group && is_beside(pen, line - 1, line)))
         return;
-    for (size_t i = line; i < pen->pages->lines.len && block_of(pen, i)->group == block->group && place_of(pen, i)->page == page; i++) {
+    for (size_t i = line; i < pen->pages->lines.len && block_of(pen, i)->group == block->group && is_beside(pen, i, line); i++) {
         bottom = place_of(pen, i)->y + place_of(pen, i)->height;
         for (size_t r = 0; r < block_of(pen, i)->runs_len && !qr; r++)
             qr = block_of(pen, i)->runs[r].qr;
     }
     if (qr) {
-        draw_code(pen, qr, PDF_WIDTH - PDF_RIGHT - PDF_CODE + quiet(qr), top - quiet(qr) + 3);
+        draw_code(pen, qr, right_of(pen, line) - PDF_CODE + quiet(qr), top - quiet(qr) + 3);
         bottom = bottom < top + PDF_CODE - 4 ? top + PDF_CODE - 4 : bottom;
     }
     rule(pen, x, top + 1, 1.6, 0.72, 0);
@@ -94,8 +112,8 @@ static void draw_note(struct pdf_pen *pen, size_t line)
 
     if (!pdf_is_urgency(block))
         return;
-    rule(pen, PDF_LEFT - 8, place->y + inset, PDF_TEXT_WIDTH + 8, 0.94, height);
-    rule(pen, PDF_LEFT - 8, place->y + inset, 3, block->role == ROLE_SOFORT ? 0 : 0.45, height);
+    rule(pen, place->x - 8, place->y + inset, right_of(pen, line) - place->x + 8, 0.94, height);
+    rule(pen, place->x - 8, place->y + inset, 3, block->role == ROLE_SOFORT ? 0 : 0.45, height);
 }
 
 /* below a main heading, above a node's */
@@ -105,27 +123,28 @@ static void draw_heading(struct pdf_pen *pen, size_t line)
     const struct line *l = &pen->pages->lines.items[line];
     int level = pdf_heading(&pen->pages->set, block);
     bool is_last = line + 1 == pen->pages->lines.len || pen->pages->lines.items[line + 1].block != l->block;
-    double y = place_of(pen, line)->y;
+    double x = place_of(pen, line)->x, y = place_of(pen, line)->y, width = right_of(pen, line) - x;
 
     if (level == 1 && is_last)
-        rule(pen, PDF_LEFT, base_line(pen, line) + style_of(pen, line).size * 0.38, PDF_TEXT_WIDTH, 0.55, HAIR);
+        rule(pen, x, base_line(pen, line) + style_of(pen, line).size * 0.38, width, 0.55, HAIR);
     if (level == 2 && l->is_first && block->marker.len > 0 && y > PDF_TOP + 1)
-        rule(pen, PDF_LEFT, y - 3, PDF_TEXT_WIDTH, 0.55, HAIR);
+        rule(pen, x, y - 3, width, 0.55, HAIR);
 }
 
-static void draw_ornaments(struct pdf_pen *pen, size_t line, int page)
+static void draw_ornaments(struct pdf_pen *pen, size_t line)
 {
     const struct doc_block *block = block_of(pen, line);
     const struct line *l = &pen->pages->lines.items[line];
+    double x = place_of(pen, line)->x;
 
-    draw_card(pen, line, page);
+    draw_card(pen, line);
     draw_note(pen, line);
     draw_heading(pen, line);
     if (block->kind == BLOCK_RULE)
-        rule(pen, PDF_LEFT, place_of(pen, line)->y + place_of(pen, line)->height / 2, PDF_TEXT_WIDTH, 0.55, HAIR);
+        rule(pen, x, place_of(pen, line)->y + place_of(pen, line)->height / 2, right_of(pen, line) - x, 0.55, HAIR);
     for (size_t i = 0; block->kind == BLOCK_CODES && i < l->runs_len; i++)
         if (l->runs[i].qr)
-            draw_code(pen, l->runs[i].qr, PDF_LEFT + l->runs[i].x - quiet(l->runs[i].qr), place_of(pen, line)->y);
+            draw_code(pen, l->runs[i].qr, x + l->runs[i].x - quiet(l->runs[i].qr), place_of(pen, line)->y);
 }
 
 /* --- text --- */
@@ -191,10 +210,11 @@ static const char *link_of(struct pdf_pen *pen, size_t line, const struct line_r
 static void draw_border(struct pdf_pen *pen, size_t line, size_t run)
 {
     const struct line *l = &pen->pages->lines.items[line];
-    double to = run + 1 < l->runs_len ? l->runs[run + 1].x - 2 * pdf_base(&pen->pages->set) : PDF_TEXT_WIDTH;
+    double width = pdf_width_of(set_of(pen), block_of(pen, line));
+    double to = run + 1 < l->runs_len ? l->runs[run + 1].x - 2 * pdf_base(set_of(pen)) : width;
 
     if (block_of(pen, line)->kind == BLOCK_BLANK)
-        rule(pen, PDF_LEFT + l->runs[run].x, base_line(pen, line) + 1.5, to - l->runs[run].x, 0.25, HAIR);
+        rule(pen, place_of(pen, line)->x + l->runs[run].x, base_line(pen, line) + 1.5, to - l->runs[run].x, 0.25, HAIR);
 }
 
 static double draw_run(struct pdf_pen *pen, size_t line, size_t n, bool has_blank)
@@ -211,7 +231,8 @@ static double draw_run(struct pdf_pen *pen, size_t line, size_t n, bool has_blan
         cairo_set_source_rgb(pen->cr, 0.05, 0.2, 0.42);
     else
         cairo_set_source_rgb(pen->cr, grey, grey, grey);
-    double x = pdf_font_draw(pen->fonts, pen->cr, pdf_face_of(&style, block_of(pen, line), run->role), style.size, PDF_LEFT + run->x, base_line(pen, line), text);
+    double x = pdf_font_draw(pen->fonts, pen->cr, pdf_face_of(&style, block_of(pen, line), run->role), style.size,
+                             place_of(pen, line)->x + run->x, base_line(pen, line), text);
     if (link)
         end(pen, CAIRO_TAG_LINK);
     return x;
@@ -232,7 +253,7 @@ static bool stands_apart(struct pdf_pen *pen, size_t line, size_t n)
 static double draw_runs(struct pdf_pen *pen, size_t line, size_t from)
 {
     const struct line *l = &pen->pages->lines.items[line];
-    double x = PDF_LEFT;
+    double x = 0;
 
     for (size_t i = from; i < l->runs_len; i++)
         if (l->runs[i].role != ROLE_BORDER)
@@ -245,7 +266,7 @@ static void draw_page_number(struct pdf_pen *pen, size_t line, double x)
 {
     uint32_t to = anchors_get(&pen->anchors, block_of(pen, line)->target);
     struct pdf_style style = style_of(pen, line);
-    double right = PDF_WIDTH - PDF_RIGHT, dot = style.size * 0.6;
+    double right = right_of(pen, line), dot = style.size * 0.6;
 
     if (!block_of(pen, line)->shows_page || to == ANCHOR_NONE)
         return;
@@ -287,7 +308,7 @@ static void set_list(struct pdf_pen *pen, const char *list)
 static void draw_item(struct pdf_pen *pen, size_t from, size_t to)
 {
     bool has_label = pen->pages->lines.items[from].is_first && block_of(pen, from)->marker.len > 0;
-    double x = PDF_LEFT;
+    double x = 0;
 
     begin(pen, "LI", NULL);
     if (has_label) {
@@ -328,11 +349,73 @@ static void draw_foot(struct pdf_pen *pen, int page)
     struct str number = arena_printf(pen->scratch, "Seite %d von %d", page + 1, pen->pages->len);
     double y = PDF_HEIGHT - PDF_FOOT;
 
-    rule(pen, PDF_LEFT, y - 12, PDF_TEXT_WIDTH, 0.55, HAIR);
+    rule(pen, set_of(pen)->left, y - 12, set_of(pen)->right - set_of(pen)->left, 0.55, HAIR);
     cairo_set_source_rgb(pen->cr, 0.32, 0.32, 0.32);
-    pdf_font_draw(pen->fonts, pen->cr, FACE_REGULAR, FOOT_SIZE, PDF_LEFT, y, pen->pages->doc->foot);
+    pdf_font_draw(pen->fonts, pen->cr, FACE_REGULAR, FOOT_SIZE, set_of(pen)->left, y, pen->pages->doc->foot);
     double width = FOOT_SIZE * pdf_font_width(pen->fonts, FACE_REGULAR, number);
-    pdf_font_draw(pen->fonts, pen->cr, FACE_REGULAR, FOOT_SIZE, PDF_WIDTH - PDF_RIGHT - width, y, number);
+    pdf_font_draw(pen->fonts, pen->cr, FACE_REGULAR, FOOT_SIZE, set_of(pen)->right - width, y, number);
+}
+
+struct str pdf_heading_text(const struct doc_block *block, struct arena *arena)
+{
+    struct buf text = { 0 };
+
+    if (block->marker.len > 0)
+        buf_printf(&text, "%.*s ", STR_ARG(block->marker));
+    for (size_t i = 0; i < block->runs_len; i++)
+        buf_add(&text, str_is(block->runs[i].text, DOC_BREAK) ? STR(" ") : block->runs[i].text);
+    struct str kept = arena_str(arena, buf_str(&text));
+    buf_free(&text);
+    return kept;
+}
+
+/* how a page names a node or an entry at its top; empty where the title is too long for that */
+static struct str short_name(const struct pdf_pen *pen, const struct doc_block *block)
+{
+    enum { SHORT = 32 };
+    struct str text = !block ? STR("") : block->marker.len > 0 ? block->marker : pdf_heading_text(block, pen->scratch);
+
+    return text.len <= SHORT ? text : STR("");
+}
+
+/* takes note of a page's headings; the first entry is the one the page begins in. False where a chapter begins on it. */
+static bool follow_headings(struct pdf_pen *pen, size_t from, size_t to, const struct doc_block **first)
+{
+    bool goes_on = true;
+
+    *first = pen->entry;
+    for (size_t i = from; i < to; i++) {
+        const struct doc_block *block = block_of(pen, i);
+        int level = pen->pages->lines.items[i].is_first ? pdf_heading(set_of(pen), block) : -1;
+        if (level == 0) {
+            pen->chapter = block;
+            pen->entry = NULL;
+            goes_on = false;
+        }
+        if (level <= 0 || block->anchor_of.kind == THING_NONE)
+            continue;
+        pen->entry = block;
+        if (i == from || !*first)
+            *first = block;
+    }
+    return goes_on;
+}
+
+/* A book's page says at its top which entries stand on it, so that "weiter mit A12" is found by leafing. */
+static void draw_head(struct pdf_pen *pen, size_t from, size_t to)
+{
+    const struct doc_block *first;
+
+    if (!follow_headings(pen, from, to, &first) || !pen->pages->doc->is_book || !pen->chapter)
+        return;
+    struct str name = short_name(pen, first), last = short_name(pen, pen->entry);
+    if (first != pen->entry && last.len > 0 && name.len > 0)
+        name = arena_printf(pen->scratch, pen->entry->marker.len > 0 ? "%.*s–%.*s" : "%.*s – %.*s", STR_ARG(name), STR_ARG(last));
+    double y = PDF_HEAD, width = HEAD_SIZE * pdf_font_width(pen->fonts, FACE_BOLD, name);
+    cairo_set_source_rgb(pen->cr, 0.32, 0.32, 0.32);
+    pdf_font_draw(pen->fonts, pen->cr, FACE_REGULAR, FOOT_SIZE, set_of(pen)->left, y, pdf_heading_text(pen->chapter, pen->scratch));
+    cairo_set_source_rgb(pen->cr, 0, 0, 0);
+    pdf_font_draw(pen->fonts, pen->cr, FACE_BOLD, HEAD_SIZE, set_of(pen)->right - width, y, name);
 }
 
 void pdf_draw_page(struct pdf_pen *pen, int page)
@@ -343,7 +426,7 @@ void pdf_draw_page(struct pdf_pen *pen, int page)
 
     for (; end < lines->len && place_of(pen, end)->page <= page; end++)
         if (place_of(pen, end)->page == page)
-            draw_ornaments(pen, end, page);
+            draw_ornaments(pen, end);
     for (size_t i = pen->next, to; i < end; i = to) {
         to = i + 1;
         if (place_of(pen, i)->page != page || lines->items[i].runs_len == 0)
@@ -357,6 +440,7 @@ void pdf_draw_page(struct pdf_pen *pen, int page)
                     draw_border(pen, line, r);
     }
     set_list(pen, NULL);
+    draw_head(pen, pen->next, end);
     draw_foot(pen, page);
     pen->next = end;
 }

@@ -14,10 +14,13 @@ struct pdf_pen {
     struct arena *scratch;
     size_t next;      /* the first line that is on no page yet */
     const char *list; /* the list that is open: "L", or NULL */
+    const struct doc_block *chapter, *entry; /* of a book: the headings of what was drawn last */
 };
 
 /* all lines of a page, its ornaments and its foot; page after page */
 void pdf_draw_page(struct pdf_pen *pen, int page);
+/* a heading with its number in one line, in the arena */
+struct str pdf_heading_text(const struct doc_block *block, struct arena *arena);
 /* the name links to a block with an anchor lead to; safe in a cairo attribute */
 bool pdf_is_name(struct str s);
 

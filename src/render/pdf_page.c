@@ -7,12 +7,16 @@
 #define TOGETHER 2
 #define ROOM (PDF_HEIGHT - PDF_TOP - PDF_BOTTOM)
 #define SHRINK 0.97
+/* longer lines of a book's wide pages are hard to follow */
+#define WIDE_TEXT 400
 #define SMALLEST 0.7
 
 struct paginator {
     struct pdf_pages *pages;
     double y;    /* of the next line, from the top of the text area */
+    double top;  /* where the page's columns begin */
     int page;
+    bool is_right; /* in the second of two columns */
     uint32_t block; /* looked at for page breaks up to here */
 };
 
@@ -117,23 +121,45 @@ static size_t chunk_end(const struct pdf_pages *p, size_t from)
 static void next_page(struct paginator *g)
 {
     g->page++;
-    g->y = 0;
+    g->is_right = false;
+    g->y = g->top = 0;
+}
+
+/* the next column where there is one, else the next page */
+static void next_column(struct paginator *g, bool is_wide)
+{
+    if (g->pages->set.gap <= 0 || g->is_right || is_wide) {
+        next_page(g);
+        return;
+    }
+    g->is_right = true;
+    g->y = g->top;
+}
+
+/* of the page, or of a column for what stands in one */
+static bool is_at_top(const struct paginator *g, bool is_wide)
+{
+    return g->y <= (is_wide ? 0 : g->top);
 }
 
 static void place(struct paginator *g, size_t line)
 {
     struct pdf_pages *p = g->pages;
-    double above = g->y > 0 || block_of(p, line)->kind == BLOCK_TITLE ? before(p, line) : 0;
+    bool is_wide = block_of(p, line)->is_wide;
+    double above = !is_at_top(g, is_wide) || block_of(p, line)->kind == BLOCK_TITLE ? before(p, line) : 0;
 
-    if (g->y > 0 && g->y + above + p->places[line].height > ROOM)
-        next_page(g); /* a chunk too high for any page */
-    if (g->y <= 0 && is_space(p, line)) {
+    if (!is_at_top(g, is_wide) && g->y + above + p->places[line].height > ROOM)
+        next_column(g, is_wide); /* a chunk too high for any column */
+    if (is_at_top(g, is_wide) && is_space(p, line)) {
         p->places[line].page = -1;
         return;
     }
     p->places[line].page = g->page;
+    p->places[line].x = p->set.left + (g->is_right ? p->set.column + p->set.gap : 0);
     p->places[line].y = PDF_TOP + g->y + above;
     g->y += above + p->places[line].height;
+    if (is_wide && p->set.gap > 0)
+        g->top = g->y; /* columns begin below it */
 }
 
 /* a new page where the document asks for one before the line */
@@ -144,25 +170,34 @@ static void obey_breaks(struct paginator *g, size_t line)
             next_page(g);
 }
 
+/* lines that stay on one page, and in one column */
+static void place_chunk(struct paginator *g, size_t from, size_t to)
+{
+    struct pdf_pages *p = g->pages;
+    double height = chunk_height(p, from, to), card = 0;
+    bool is_wide = block_of(p, from)->is_wide;
+
+    if (g->is_right && is_wide)
+        next_page(g);
+    if (!is_at_top(g, is_wide) && !(is_space(p, from) && to == from + 1) && g->y + height > ROOM)
+        next_column(g, is_wide);
+    for (size_t line = from; line < to; line++) {
+        obey_breaks(g, line);
+        card = line > 0 && block_of(p, line)->group == block_of(p, line - 1)->group ? card : 0;
+        place(g, line);
+        card += p->places[line].height;
+        g->y += below_card(p, line, card);
+    }
+}
+
 static void paginate(struct pdf_pages *p)
 {
     struct paginator g = { .pages = p };
-    double card = 0;
 
     for (size_t i = 0, end; i < p->lines.len; i = end) {
         end = chunk_end(p, i);
         obey_breaks(&g, i);
-        if (g.y > 0 && !is_space(p, i) && g.y + chunk_height(p, i, end) > ROOM)
-            next_page(&g);
-        else
-            chunk_height(p, i, end);
-        for (size_t line = i; line < end; line++) {
-            obey_breaks(&g, line);
-            card = line > 0 && block_of(p, line)->group == block_of(p, line - 1)->group ? card : 0;
-            place(&g, line);
-            card += p->places[line].height;
-            g.y += below_card(p, line, card);
-        }
+        place_chunk(&g, i, end);
     }
     p->len = g.page + 1;
     /* a page of nothing but blank lines is none */
@@ -177,7 +212,9 @@ struct pdf_pages pdf_pages_make(const struct doc *doc, struct pdf_fonts *fonts, 
     for (double scale = 1; scale > SMALLEST; scale *= SHRINK) {
         pages.set = pdf_set_of(doc, scale);
         struct measurer m = { fonts, pages.set };
-        struct layout_options options = { .width = PDF_TEXT_WIDTH, .measure = measure, .context = &m, .code = PDF_CODE,
+        struct layout_options options = { .width = pages.set.right - pages.set.left, .column = pages.set.column,
+                                          .measure = measure, .context = &m, .code = PDF_CODE,
+                                          .max_text = pages.set.gap > 0 ? WIDE_TEXT : 0,
                                           .unit = pages.set.scale * pdf_font_width(fonts, FACE_REGULAR, STR("0")) };
         pages.lines = layout(doc, &options, arena);
         pages.places = ARENA_ARRAY(arena, struct pdf_place, pages.lines.len + 1);

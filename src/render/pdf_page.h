@@ -8,7 +8,7 @@
 
 struct pdf_place {
     int page;      /* from 0; -1: dropped (an empty line at a page's edge) */
-    double y;      /* of the line's top */
+    double x, y;   /* of the line's left edge and top */
     double height;
 };
 

@@ -3,12 +3,34 @@
 
 #define BASE 9.6
 #define BASE_LARGE 13.0
+#define BASE_BOOK 8.4
+#define WIDE 1.2 /* long lines want larger type */
+#define LEFT 68.0
+#define RIGHT 54.0
+#define BOOK_LEFT 56.0
+#define BOOK_RIGHT 44.0
+#define BOOK_GAP 22.0
 
 struct pdf_set pdf_set_of(const struct doc *doc, double scale)
 {
-    bool is_book = doc->blocks.len > 0 && doc->blocks.items[0].is_big;
+    bool has_chapters = doc->blocks.len > 0 && doc->blocks.items[0].is_big;
+    struct pdf_set set = { .left = LEFT, .right = PDF_WIDTH - RIGHT, .scale = scale * (doc->is_large ? BASE_LARGE : BASE),
+                           .tight = doc->is_one_page ? 0.55 : 1, .depth = has_chapters ? 1 : 0 };
 
-    return (struct pdf_set){ scale * (doc->is_large ? BASE_LARGE : BASE), doc->is_one_page ? 0.55 : 1, is_book ? 1 : 0 };
+    set.column = set.right - set.left;
+    if (!doc->is_book)
+        return set;
+    set.left = BOOK_LEFT;
+    set.right = PDF_WIDTH - BOOK_RIGHT;
+    set.gap = BOOK_GAP;
+    set.column = (set.right - set.left - set.gap) / 2;
+    set.scale = scale * BASE_BOOK;
+    return set;
+}
+
+double pdf_width_of(const struct pdf_set *set, const struct doc_block *block)
+{
+    return block->is_wide ? set->right - set->left : set->column;
 }
 
 double pdf_base(const struct pdf_set *set)
@@ -41,7 +63,7 @@ static const struct pdf_style headings[] = {
 
 static struct pdf_style relative(const struct pdf_set *set, const struct doc_block *block)
 {
-    struct pdf_style style = { FACE_REGULAR, 1, 1.42, 0, 0 };
+    struct pdf_style style = { FACE_REGULAR, 1, set->gap > 0 ? 1.36 : 1.42, 0, 0 };
     int heading = pdf_heading(set, block);
 
     if (heading >= 0) {
@@ -65,10 +87,32 @@ static struct pdf_style relative(const struct pdf_set *set, const struct doc_blo
     return style;
 }
 
+/* Columns are narrow and full, so what is between blocks is less. */
+static struct pdf_style in_columns(const struct doc_block *block, struct pdf_style style)
+{
+    if (block->is_wide)
+        return style;
+    if (block->kind == BLOCK_SPACE)
+        style.leading = 0.45;
+    if (block->kind == BLOCK_ITEM)
+        style.before = 0.1;
+    if (block->kind == BLOCK_HEADING)
+        style.before *= 0.8;
+    if (pdf_is_urgency(block))
+        style = (struct pdf_style){ FACE_BOLD, 1.1, 1.75, 0.2, 0.1 };
+    return style;
+}
+
 struct pdf_style pdf_style_of(const struct pdf_set *set, const struct doc_block *block)
 {
     struct pdf_style style = relative(set, block);
 
+    if (set->gap > 0)
+        style = in_columns(block, style);
+    if (set->gap > 0 && block->is_wide) {
+        style.size *= WIDE;
+        style.leading *= WIDE;
+    }
     style.size *= set->scale;
     style.leading *= set->scale;
     style.before *= set->scale * set->tight;

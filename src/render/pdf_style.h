@@ -6,19 +6,19 @@
 #include "doc/doc.h"
 #include "render/pdf_font.h"
 
-/* A4 and what is left of it for text; the binding edge is wider */
+/* A4 and what is left of it for text */
 #define PDF_WIDTH 595.276
 #define PDF_HEIGHT 841.89
-#define PDF_LEFT 68.0
-#define PDF_RIGHT 54.0
 #define PDF_TOP 56.0
 #define PDF_BOTTOM 68.0
+#define PDF_HEAD 36.0 /* base line of a book's head below the page's edge */
 #define PDF_FOOT 40.0 /* base line of the foot above the page's edge */
-#define PDF_TEXT_WIDTH (PDF_WIDTH - PDF_LEFT - PDF_RIGHT)
 #define PDF_CODE 62.0 /* a code with its quiet edge */
 
 /* what holds for a whole sheet */
 struct pdf_set {
+    double left, right;  /* where the text area begins and ends; the binding edge is wider */
+    double column, gap;  /* of text set in columns and between two; no gap: one column as wide as the area */
     double scale; /* of all sizes */
     double tight; /* of all that is between blocks: less than 1 where a sheet is to fit on one page */
     int depth;    /* headings of this level are chapters: 0, in a book 1 */
@@ -38,6 +38,8 @@ enum pdf_face pdf_face_of(const struct pdf_style *style, const struct doc_block 
 double pdf_grey_of(enum role role);
 /* of running text */
 double pdf_base(const struct pdf_set *set);
+/* how wide the block may be */
+double pdf_width_of(const struct pdf_set *set, const struct doc_block *block);
 /* the heading's level below the sheet's title or chapter: 0 for these themselves, -1 for no heading */
 int pdf_heading(const struct pdf_set *set, const struct doc_block *block);
 bool pdf_is_urgency(const struct doc_block *block);

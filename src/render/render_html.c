@@ -314,7 +314,7 @@ static void write_block(struct writer *w)
         break;
     case BLOCK_PARAGRAPH:
         if (w->block->runs_len > 0)
-            write_plain(w, "p", NULL);
+            write_plain(w, "p", w->block->hangs ? "hg" : NULL);
         break;
     case BLOCK_ITEM: case BLOCK_CHOICE:
         write_item(w);
@@ -415,8 +415,8 @@ static void write_head(struct writer *w)
 const char *render_html(const struct doc *doc, const struct render_options *options, struct arena *scratch, struct buf *out)
 {
     struct writer w = { .doc = doc, .out = out, .scratch = scratch, .anchors = anchors_find(doc, scratch) };
-    bool is_book = doc->blocks.len > 0 && doc->blocks.items[0].is_big;
-    const char *class = is_book ? "buch" : doc->is_large ? "gross" : doc->is_one_page ? "eng" : "";
+    bool has_chapters = doc->blocks.len > 0 && doc->blocks.items[0].is_big;
+    const char *class = has_chapters ? "buch spalten" : doc->is_book ? "spalten" : doc->is_large ? "gross" : doc->is_one_page ? "eng" : "";
 
     (void)options;
     write_head(&w);

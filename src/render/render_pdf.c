@@ -36,19 +36,6 @@ static void set_metadata(cairo_surface_t *surface, const struct doc *doc, const 
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_MOD_DATE, day);
 }
 
-static struct str heading_text(const struct doc_block *block, struct arena *scratch)
-{
-    struct buf text = { 0 };
-
-    if (block->marker.len > 0)
-        buf_printf(&text, "%.*s ", STR_ARG(block->marker));
-    for (size_t i = 0; i < block->runs_len; i++)
-        buf_add(&text, str_is(block->runs[i].text, DOC_BREAK) ? STR(" ") : block->runs[i].text);
-    struct str kept = arena_str(scratch, buf_str(&text));
-    buf_free(&text);
-    return kept;
-}
-
 /* titles, headings of two levels and all nodes; more would hide them */
 static bool is_outlined(const struct pdf_pages *pages, const struct doc_block *block)
 {
@@ -67,8 +54,8 @@ static void add_outline(cairo_surface_t *surface, const struct pdf_pages *pages,
         if (!line->is_first || pages->places[i].page < 0 || !is_outlined(pages, block))
             continue;
         int level = pdf_heading(&pages->set, block);
-        struct str at = arena_printf(scratch, "page=%d pos=[%d %d]", pages->places[i].page + 1, (int)PDF_LEFT, (int)pages->places[i].y);
-        parents[level + 1] = cairo_pdf_surface_add_outline(surface, parents[level], heading_text(block, scratch).ptr, at.ptr, 0);
+        struct str at = arena_printf(scratch, "page=%d pos=[%d %d]", pages->places[i].page + 1, (int)pages->places[i].x, (int)pages->places[i].y);
+        parents[level + 1] = cairo_pdf_surface_add_outline(surface, parents[level], pdf_heading_text(block, scratch).ptr, at.ptr, 0);
         for (int deeper = level + 2; deeper < OUTLINE_DEPTH; deeper++)
             parents[deeper] = parents[level + 1];
     }
@@ -79,8 +66,11 @@ static cairo_status_t draw(cairo_surface_t *surface, const struct pdf_pages *pag
     struct pdf_pen pen = { .cr = cairo_create(surface), .fonts = fonts, .pages = pages,
                            .anchors = anchors_find(pages->doc, scratch), .scratch = scratch };
 
+    cairo_tag_begin(pen.cr, "Document", NULL);
     for (int page = 0; page < pages->len; page++) {
         pdf_draw_page(&pen, page);
+        if (page + 1 == pages->len)
+            cairo_tag_end(pen.cr, "Document");
         cairo_show_page(pen.cr);
     }
     cairo_status_t status = cairo_status(pen.cr);

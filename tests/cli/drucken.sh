@@ -11,8 +11,8 @@ drucken telefonblatt --als pdf -o "$T/probe.pdf"
 [ "$status" -eq 0 ] && pdf=yes || pdf=no
 
 t "every sheet in every form"
-for sheet in "ergebnis fehlen nein nein" "kontaktblatt fehlen nein nein" "kontaktblatt fehlen" "kontaktblatt jugendamt" \
-    "protokollbogen fehlen nein nein" protokollbogen telefonblatt "lebenslage fehlen" guide; do
+for sheet in "ergebnis fehlen nein nein" "plan fehlen nein nein + sorge ja" "kontaktblatt fehlen nein nein" \
+    "kontaktblatt fehlen" "kontaktblatt jugendamt" "protokollbogen fehlen nein nein" protokollbogen telefonblatt "lebenslage fehlen" guide; do
     for form in text html pdf; do
         [ $form$pdf != pdfno ] || continue
         # shellcheck disable=SC2086
@@ -25,7 +25,7 @@ done
 t "what is missing or misspelt is named"
 drucken
 expect_status 2
-expect_err "ergebnis, kontaktblatt, protokollbogen, telefonblatt, lebenslage, guide"
+expect_err "ergebnis, plan, kontaktblatt, protokollbogen, telefonblatt, lebenslage, guide"
 drucken telefonblat
 expect_status 2
 expect_err "Gemeint: „telefonblatt“?"
@@ -41,14 +41,38 @@ drucken telefonblatt --oeffnen
 expect_status 2
 expect_err "-o telefonblatt.txt"
 
-t "the same input gives the same bytes"
-for sheet in guide "ergebnis fehlen nein nein" telefonblatt; do
+t "a plan is what the command of that name shows, or what a Fallcode stands for"
+drucken plan fehlen nein nein + sorge ja --ab 2026-11-23 -f -o "$T/eins"
+code=$(sed -n 's/.*Fallcode //p' "$T/eins")
+run --daten "$G" plan fehlen nein nein + sorge ja
+expect_out "Fallcode: $code"
+drucken plan "$code" --ab 2026-11-23 -f -o "$T/zwei"
+expect_status 0
+expect_no_err
+expect_same "$T/eins" "$T/zwei"
+run --daten "$G" plan "$code"
+expect_status 0
+drucken plan
+expect_status 2
+drucken plan sorge
+expect_status 1
+expect_err "noch nicht zu einer Empfehlung"
+drucken plan sorge ja --ab morgen
+expect_status 2
+drucken telefonblatt --ab 2026-11-23
+expect_status 2
+expect_err "nur zum Blatt „plan“"
+
+t "the same input gives the same bytes, whatever the day, the hour, the place and the language"
+for sheet in guide "ergebnis fehlen nein nein" "plan fehlen nein nein + sorge ja" "kontaktblatt fehlen nein nein" \
+    "protokollbogen fehlen nein nein" telefonblatt "lebenslage fehlen"; do
     for form in text html pdf; do
         [ $form$pdf != pdfno ] || continue
         # shellcheck disable=SC2086
         drucken $sheet --als $form -f -o "$T/eins"
         # shellcheck disable=SC2086
-        drucken $sheet --als $form -f -o "$T/zwei"
+        (cd / && SOURCE_DATE_EPOCH=86400 TZ=Pacific/Kiritimati LC_ALL=C HOME=/nonexistent "$PROGRAM" \
+            --daten "$OLDPWD/$G" --heute 2026-11-21 drucken $sheet --als $form) >"$T/zwei" 2>"$T/err"
         expect_same "$T/eins" "$T/zwei"
     done
 done
@@ -330,8 +354,8 @@ if has qpdf && has pdftotext && [ $pdf = yes ]; then
     expect_status 0
     ok
     qpdf --check "$T/x.pdf" >"$T/said" 2>&1 || fail "qpdf" "$(cat "$T/said")"
-    pdftotext -raw "$T/x.pdf" - | tr '\n' ' ' >"$T/said"
-    expect_in "$T/said" 'Probe ) \ ( endstream endobj %%EOF /JS (app.alert(1)) /OpenAction'
+    pdftotext -raw "$T/x.pdf" - | tr -d ' \n' >"$T/said"
+    expect_in "$T/said" 'Probe)\(endstreamendobj%%EOF/JS(app.alert(1))/OpenAction'
     expect_eq "$(qpdf --qdf --object-streams=disable "$T/x.pdf" - | grep -a -c -E '^ *(/JS|/OpenAction|/S /JavaScript)')" 0
 else
     skip "no qpdf, pdftotext or cairo"

@@ -99,17 +99,13 @@ def bare(text):
     return re.sub(r"[\s\-_─=\u00ad]+", "", text)
 
 
+def pdf_text(path, *options):
+    return subprocess.run(["pdftotext", *options, "-enc", "UTF-8", path, "-"], check=True, capture_output=True).stdout.decode()
+
+
 def pdf_words(path):
-    text = subprocess.run(["pdftotext", "-raw", "-enc", "UTF-8", path, "-"], check=True, capture_output=True).stdout.decode()
-    pages = [p for p in text.split("\f") if p.strip()]
-    kept = []
-    for page in pages:
-        lines = page.rstrip("\n").split("\n")
-        foot = re.compile(r"(.*Stand .*)?Seite \d+ von \d+$")
-        while lines and (foot.match(lines[-1]) or "· Ausgabe" in lines[-1] or "unabhängig zusammengestellt" in lines[-1]):
-            lines.pop()
-        kept.append("\n".join(lines))
-    return "\n".join(kept)
+    """what stands between head and foot"""
+    return pdf_text(path, "-raw", "-x", "0", "-y", "44", "-W", "596", "-H", "740")
 
 
 def words(paths):
@@ -127,9 +123,11 @@ def words(paths):
 
 
 def boxes(path):
-    text = subprocess.run(["pdftotext", "-bbox", path, "-"], check=True, capture_output=True).stdout.decode()
     faults = []
-    for number, page in enumerate(text.split("<page ")[1:], 1):
+    pages = pdf_text(path, "-bbox").split("<page ")[1:]
+    for number, page in enumerate(pages, 1):
+        if " ".join(re.findall(r">([^<]+)</word>", page)).find(f"Seite {number} von {len(pages)}") < 0:
+            faults.append(f"page {number} does not say which it is")
         right = [float(x) for x in re.findall(r'xMax="([0-9.]+)"', page)]
         bottom = [float(y) for y in re.findall(r'yMax="([0-9.]+)"', page)]
         if len(right) < 12:

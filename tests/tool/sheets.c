@@ -89,11 +89,16 @@ static void run_knoten(struct tour *r, uint32_t n)
 
     walk.at = (struct knoten_id){ n };
     struct page_context c = { .guide = r->g, .place = place_default(r->g), .rolle = { NO_ID }, .walk = &walk };
+    struct plan_page plan = { .walks = &walk, .walks_len = 1, .rolle = { NO_ID } };
     date_parse(STR("2026-11-21"), &c.today);
     guide_nummer(r->g, walk.at, nummer);
-    for (size_t i = 0; (sheet = sheet_at(i)); i++)
-        if (sheet->about == SHEET_ABOUT_RESULT || sheet->about == SHEET_ABOUT_CONTACTS || sheet->about == SHEET_ABOUT_WALK)
-            make(r, sheet, &c, nummer, n % r->step == 0);
+    plan.from = c.today;
+    for (size_t i = 0; (sheet = sheet_at(i)); i++) {
+        if (sheet->about == SHEET_ABOUT_THEME || sheet->about == SHEET_ABOUT_NOTHING)
+            continue;
+        c.plan = sheet->about == SHEET_ABOUT_PLAN ? &plan : NULL;
+        make(r, sheet, &c, nummer, n % r->step == 0);
+    }
 }
 
 static bool has_pdf(struct arena *arena)

@@ -129,7 +129,8 @@ TEST(render_html_links_only_to_places_it_has)
 
 struct sheet_case {
     struct page_context c;
-    struct walk walk;
+    struct walk walks[3]; /* the first is the page context's */
+    struct plan_page plan;
     int width;
     const struct sheet *sheet;
     struct thing about;
@@ -163,23 +164,39 @@ static bool read_option(struct sheet_case *s, struct str word)
         s->sheet = sheet_find(value);
     else if (has_key(word, "zu=", &value))
         s->about = guide_find(g, value);
+    else if (has_key(word, "ab=", &value))
+        EXPECT_TRUE(date_parse(value, &s->plan.from));
     else
         return false;
     return true;
 }
 
+/* the words of a way; behind "+" another one begins */
+static void read_walks(struct sheet_case *s, const struct str *words, size_t len)
+{
+    size_t from = 0, bad;
+
+    s->walks[0] = walk_none();
+    for (size_t i = 0; i <= len && s->plan.walks_len < sizeof s->walks / sizeof *s->walks; i++) {
+        if (i < len && !str_is(words[i], "+"))
+            continue;
+        if (i > from)
+            EXPECT_EQ(walk_parse(s->c.guide, words + from, i - from, &s->walks[s->plan.walks_len++], &bad), WALK_PARSE_OK);
+        from = i + 1;
+    }
+}
+
 static struct sheet_case read_way(const struct guide *g, struct str way)
 {
-    struct sheet_case s = { .c = { .guide = g, .place = place_default(g), .rolle = { NO_ID } }, .sheet = sheet_at(0) };
+    struct sheet_case s = { .c = { .guide = g, .place = place_default(g), .rolle = { NO_ID } }, .sheet = sheet_at(0),
+                            .plan = { .rolle = { NO_ID } } };
     struct str words[WALK_MAX], rest = str_trim(way), word;
-    size_t len = 0, bad;
+    size_t len = 0;
 
     while (str_split(&rest, ' ', &word))
         if (!read_option(&s, word))
             words[len++] = word;
-    s.walk = walk_none();
-    if (len > 0)
-        EXPECT_EQ(walk_parse(g, words, len, &s.walk, &bad), WALK_PARSE_OK);
+    read_walks(&s, words, len);
     EXPECT_TRUE(s.sheet != NULL);
     return s;
 }
@@ -224,7 +241,10 @@ TEST(render_text_sheets_are_as_expected)
             continue;
         struct sheet_case s = read_way(sample.guide, way);
         struct doc doc = doc_start(sample.arena);
-        s.c.walk = &s.walk;
+        s.c.walk = s.walks;
+        s.plan.walks = s.walks;
+        s.plan.rolle = s.c.rolle;
+        s.c.plan = s.sheet && s.sheet->about == SHEET_ABOUT_PLAN ? &s.plan : NULL;
         s.sheet->write(&doc, &s.c, s.about);
         struct str text = rendered(&doc, s.width);
         check_lines(text, s.width ? s.width : RENDER_WIDTH);
