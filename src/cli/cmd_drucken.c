@@ -186,28 +186,21 @@ static int print(struct cli *cli, const struct sheet *sheet, const struct render
 
     spool_print(spool, str_is(printer, "-") ? NULL : printer.ptr, file.len > 0 ? file.ptr : NULL, text, cli->command);
     spool_run(spool);
-    struct str hint = way_out(cli, sheet, format, spool_said(spool, cli->command));
-    switch (spool->state) {
-    case SPOOL_MISSING:
-        return cli_fail(cli, STATUS_IO, hint, "Auf diesem Rechner gibt es kein Druckprogramm (lp)");
-    case SPOOL_LATE:
-        return cli_fail(cli, STATUS_IO, hint, "Das Druckprogramm hat %d Sekunden lang nicht geantwortet", SPOOL_LIMIT);
-    case SPOOL_FAILED:
-        return cli_fail(cli, STATUS_IO, hint, "Das Druckprogramm (lp) ist abgebrochen");
-    case SPOOL_DONE:
-    case SPOOL_RUNNING:
-        break;
-    }
-    if (spool->status != 0)
-        return cli_fail(cli, STATUS_IO, hint, "Der Drucker hat das Blatt nicht angenommen");
+    struct str failure = spool_failure(spool, cli->command);
+    if (failure.len > 0)
+        return cli_fail(cli, STATUS_IO, way_out(cli, sheet, format, spool_said(spool, cli->command)), "%.*s", STR_ARG(failure));
     buf_add(&cli->out, STR("An den Drucker gegeben.\n"));
     return STATUS_OK;
 }
 
 static int list_printers(struct cli *cli)
 {
-    struct str names = spool_printers(cli->command), name;
+    struct spool *spool = ARENA_NEW(cli->command, struct spool);
+    struct str name;
 
+    spool_ask_printers(spool, cli->command);
+    spool_run(spool);
+    struct str names = spool_printer_names(spool, cli->command);
     if (names.len == 0)
         return cli_fail(cli, STATUS_NOTHING, STR("Mit „-o DATEI“ entsteht eine Datei, die Sie auch anderswo drucken können"),
                         "Auf diesem Rechner ist kein Drucker eingerichtet");

@@ -242,16 +242,58 @@ void spool_print(struct spool *spool, const char *printer, const char *file, str
     spool_start(spool, argv, text, scratch);
 }
 
-struct str spool_printers(struct arena *arena)
+struct str spool_failure(const struct spool *spool, struct arena *arena)
 {
-    const char *argv[] = { "lpstat", "-e", NULL };
-    struct spool *spool = ARENA_NEW(arena, struct spool);
+    switch (spool->state) {
+    case SPOOL_MISSING:
+        return STR("Auf diesem Rechner gibt es kein Druckprogramm (lp)");
+    case SPOOL_LATE:
+        return arena_printf(arena, "Das Druckprogramm hat %d Sekunden lang nicht geantwortet", SPOOL_LIMIT);
+    case SPOOL_FAILED:
+        return STR("Das Druckprogramm (lp) ist abgebrochen");
+    case SPOOL_DONE:
+    case SPOOL_RUNNING:
+        break;
+    }
+    return spool->status == 0 ? STR("") : STR("Der Drucker hat das Blatt nicht angenommen");
+}
 
-    spool_start(spool, argv, STR(""), arena);
-    spool_run(spool);
+void spool_ask_printers(struct spool *spool, struct arena *scratch)
+{
+    const char *argv[] = { "lpstat", "-e", "-d", NULL };
+
+    spool_start(spool, argv, STR(""), scratch);
+}
+
+/* names have no blanks; the line on the usual one is in the reader's language: "Systemstandardziel: Lehrerzimmer" */
+static struct str usual_printer(struct str lines)
+{
+    struct str line, usual = STR("");
+
+    while (str_split(&lines, '\n', &line)) {
+        size_t at = str_find(line, STR(": "));
+        if (at < line.len)
+            usual = str_trim(str_slice(line, at + 1, line.len));
+    }
+    return usual;
+}
+
+struct str spool_printer_names(const struct spool *spool, struct arena *arena)
+{
+    struct str all = { spool->output, spool->output_len }, lines = all, line, names = STR("");
+
     if (spool->state != SPOOL_DONE || spool->status != 0)
-        return STR("");
-    return arena_str(arena, str_trim((struct str){ spool->output, spool->output_len }));
+        return names;
+    struct str usual = usual_printer(all);
+    while (str_split(&lines, '\n', &line)) {
+        line = str_trim(line);
+        if (line.len == 0 || str_find(line, STR(" ")) < line.len)
+            continue;
+        bool is_first = str_equal(line, usual);
+        struct str before = is_first ? line : names, behind = is_first ? names : line;
+        names = arena_printf(arena, "%.*s%s%.*s", STR_ARG(before), names.len > 0 ? "\n" : "", STR_ARG(behind));
+    }
+    return names;
 }
 
 /* a child of a child, which nobody waits for */

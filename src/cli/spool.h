@@ -50,8 +50,12 @@ struct str spool_said(const struct spool *spool, struct arena *arena);
 
 /* prints a file, or where file is NULL the text, on a printer (NULL: the system's own choice) */
 void spool_print(struct spool *spool, const char *printer, const char *file, struct str text, struct arena *scratch);
-/* the names of the printers, a line each; empty where there are none or nobody to ask */
-struct str spool_printers(struct arena *arena);
+/* What to tell the reader of a print that came to its end, a German sentence without its stop; empty: all went well. */
+struct str spool_failure(const struct spool *spool, struct arena *arena);
+/* asks for the printers */
+void spool_ask_printers(struct spool *spool, struct arena *scratch);
+/* their names when it is done, a line each, the usual one first; empty where there are none or nobody to ask */
+struct str spool_printer_names(const struct spool *spool, struct arena *arena);
 /* Opens a file in the system's viewer and does not wait for it; false where there is none. */
 bool spool_open(const char *file, struct arena *scratch);
 

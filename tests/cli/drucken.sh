@@ -264,16 +264,16 @@ for mask in $(awk '{ print $2 }' "$T/signale"); do
     expect_eq "$((0x$mask & ~0x180000000))" 0
 done
 
-t "the printers there are"
+t "the printers there are, the usual one first"
 fake lpstat <<'E2'
-[ "$1" = -e ] && printf 'Lehrerzimmer\nSekretariat\n'
+[ "$*" = "-e -d" ] && printf 'Lehrerzimmer\nSekretariat\nSystemstandardziel: Sekretariat\n'
 E2
 status=0
 (PATH=$T/bin exec "$PROGRAM" drucken --drucker liste) >"$T/out" 2>"$T/err" || status=$?
 expect_status 0
 expect_out_is <<'E2'
-Lehrerzimmer
 Sekretariat
+Lehrerzimmer
 E2
 
 t "nothing is left in folders for temporary files"
