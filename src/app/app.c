@@ -6,36 +6,13 @@
 #include "app/face.h"
 #include "app/stack.h"
 #include "app/trail.h"
+#include "app/turn.h"
 #include "app/visit.h"
 #include "text/width.h"
 
 /* beyond any real screen; keeps a hostile size from eating the memory */
 #define WIDTH_MAX 1000
 #define HEIGHT_MAX 500
-
-static const struct str messages[MESSAGE_LEN] = {
-    [MESSAGE_NONE] = STR_INIT(""),
-    [MESSAGE_NO_WAY] = STR_INIT("Noch haben Sie nichts beantwortet."),
-    [MESSAGE_FULL] = STR_INIT("Der Weg ist voll: 64 Antworten."),
-    [MESSAGE_BLOCKED] = STR_INIT("Diese Lebenslage ist nicht lesbar."),
-    [MESSAGE_NO_DAY] = STR_INIT("Kein Tag der Form TT.MM.JJJJ."),
-    [MESSAGE_NO_CODE] = STR_INIT("Noch steht kein Code da."),
-    [MESSAGE_TYPO] = STR_INIT("Kein Fallcode: Da ist ein Tippfehler."),
-    [MESSAGE_REBUILT] = STR_INIT("Ihr Weg ist wieder da."),
-    [MESSAGE_CHANGED] = STR_INIT("Ihre Antwort ist geändert."),
-    [MESSAGE_NO_OTHER] = STR_INIT("Markieren Sie eine andere Antwort."),
-    [MESSAGE_NO_SIGN] = STR_INIT("Noch ist nichts angekreuzt."),
-    [MESSAGE_SAME_WAY] = STR_INIT("Andere Ausgabe, aber derselbe Weg."),
-};
-
-/* what one event works with */
-struct turn {
-    struct app *app;
-    struct arena *scratch;
-    struct view_context c;
-    struct face face;
-    struct effect effect;
-};
 
 static int clamp(int n, int least, int most)
 {
@@ -64,125 +41,7 @@ struct app app_start(const struct guide *guide, struct app_settings settings, st
     return app;
 }
 
-/* --- what views reply --- */
-
-static bool place_equal(struct place a, struct place b)
-{
-    return a.kommune.n == b.kommune.n && a.stadtbezirk.n == b.stadtbezirk.n;
-}
-
-static void set_settings(struct turn *t, const struct app_settings *s)
-{
-    const struct app_settings *old = &t->app->settings;
-    bool is_same = s->rolle.n == old->rolle.n && place_equal(s->place, old->place)
-        && s->look.colours == old->look.colours && s->look.has_mouse == old->look.has_mouse && s->is_einfach == old->is_einfach
-        && s->blank_minutes == old->blank_minutes;
-
-    t->app->settings = *s;
-    if (!is_same)
-        t->effect = (struct effect){ EFFECT_SETTINGS, *s };
-    if (stack_top(t->app)->kind == VIEW_PICK)
-        stack_pop(t->app);
-}
-
-static void set_desk(struct app *app, const struct reply *reply)
-{
-    app->desk = *reply->desk;
-    if (reply->is_done)
-        stack_pop(app);
-}
-
-static void rebuild(struct turn *t)
-{
-    struct app *app = t->app;
-    struct fallcode code = fallcode_read(app->guide, field_str(&app->desk.fields[FIELD_CODE]), t->scratch);
-
-    if (code.result == FALLCODE_TYPO)
-        return;
-    visit_rebuild(app, &code);
-    field_clear(&app->desk.fields[FIELD_CODE]);
-}
-
-static void act(struct turn *t, enum action action, char digit);
-
-/* what the help offers belongs to the view below it */
-static void act_for(struct turn *t, enum action action)
-{
-    if (stack_top(t->app)->kind == VIEW_HELP)
-        stack_pop(t->app);
-    t->c = state_context(t->app, t->scratch);
-    t->face = face_open(&t->c, stack_top(t->app), t->app->size, t->scratch);
-    act(t, action, '\0');
-}
-
-/* A flat switch, a row a reply. */
-static void carry_out(struct turn *t, const struct reply *reply)
-{
-    struct app *app = t->app;
-
-    app->message = reply->message;
-    switch (reply->kind) {
-    case REPLY_STAY: case REPLY_NONE:
-        break;
-    case REPLY_PUSH:
-        stack_push(app, reply->view);
-        break;
-    case REPLY_POP:
-        stack_pop(app);
-        break;
-    case REPLY_BEGIN:
-        visit_begin(app, (struct lebenslage_id){ reply->n });
-        break;
-    case REPLY_RESUME:
-        visit_resume(app, (struct lebenslage_id){ reply->n });
-        break;
-    case REPLY_ANSWER:
-        visit_answer(app, (struct antwort_id){ reply->n });
-        break;
-    case REPLY_BACK:
-        visit_back(app);
-        break;
-    case REPLY_CHANGE:
-        visit_change(app, reply->n, reply->antwort);
-        break;
-    case REPLY_REWIND:
-        visit_rewind(app, reply->n);
-        break;
-    case REPLY_DESK:
-        set_desk(app, reply);
-        break;
-    case REPLY_NEXT:
-        visit_next(app);
-        break;
-    case REPLY_TYPED:
-        app->desk = *reply->desk;
-        stack_top(app)->spot = (struct spot){ .focus = FOCUS_FIRST };
-        break;
-    case REPLY_CODE:
-        rebuild(t);
-        break;
-    case REPLY_ACT:
-        act_for(t, (enum action)reply->n);
-        break;
-    case REPLY_SETTINGS:
-        set_settings(t, &reply->settings);
-        break;
-    case REPLY_QUIT:
-        t->effect.kind = EFFECT_QUIT;
-        break;
-    }
-}
-
 /* --- actions --- */
-
-static void save_spot(struct turn *t)
-{
-    struct view *top = stack_top(t->app);
-
-    top->spot = reader_spot(&t->face.reader);
-    if (face_ops(top->kind)->follow)
-        face_ops(top->kind)->follow(top, reader_target(&t->face.reader));
-}
 
 static void choose_target(struct turn *t, struct target target)
 {
@@ -190,7 +49,7 @@ static void choose_target(struct turn *t, struct target target)
     const struct view_ops *ops = face_ops(view->kind);
     struct reply reply = (ops->choose ? ops->choose : view_choose)(&t->c, view, target);
 
-    carry_out(t, &reply);
+    turn_carry_out(t, &reply);
 }
 
 static void choose(struct turn *t)
@@ -199,7 +58,7 @@ static void choose(struct turn *t)
 
     if (target.kind == TARGET_NONE)
         reader_move(&t->face.reader, ACTION_PAGE_DOWN);
-    save_spot(t);
+    turn_save_spot(t);
     if (target.kind != TARGET_NONE)
         choose_target(t, target);
 }
@@ -208,7 +67,7 @@ static void choose(struct turn *t)
 static void choose_from(struct turn *t, size_t focus)
 {
     if (face_ops(stack_top(t->app)->kind)->follow && t->face.reader.focus != focus)
-        save_spot(t);
+        turn_save_spot(t);
     else
         choose(t);
 }
@@ -253,6 +112,18 @@ static void open_page(struct turn *t, enum view_kind kind)
         stack_toggle(t->app, view);
 }
 
+static void open_tree(struct turn *t)
+{
+    struct reply reply = view_open_tree(&t->c, stack_top(t->app), reader_target(&t->face.reader));
+
+    t->app->message = reply.message;
+    if (reply.kind != REPLY_PUSH)
+        return;
+    if (!stack_has(t->app, VIEW_TREE))
+        t->app->desk.folds = (struct tree_folds){ { 0 } };
+    stack_toggle(t->app, reply.view);
+}
+
 /* pages and wishes that every view knows; false where the action is none of these */
 static bool act_everywhere(struct turn *t, enum action action)
 {
@@ -260,6 +131,8 @@ static bool act_everywhere(struct turn *t, enum action action)
 
     if (page != VIEW_LEN)
         open_page(t, page);
+    else if (action == ACTION_TREE)
+        open_tree(t);
     else if (action == ACTION_QUIT)
         quit(t);
     else if (action == ACTION_REDRAW)
@@ -277,7 +150,7 @@ static bool act_everywhere(struct turn *t, enum action action)
     return true;
 }
 
-static void act(struct turn *t, enum action action, char digit)
+void turn_act(struct turn *t, enum action action, char digit)
 {
     const struct view *view = stack_top(t->app);
     const struct view_ops *ops = face_ops(view->kind);
@@ -287,8 +160,8 @@ static void act(struct turn *t, enum action action, char digit)
     if (ops->act)
         reply = ops->act(&t->c, view, action, reader_target(&t->face.reader));
     if (reply.kind != REPLY_STAY) {
-        save_spot(t);
-        carry_out(t, &reply);
+        turn_save_spot(t);
+        turn_carry_out(t, &reply);
         return;
     }
     if (act_everywhere(t, action))
@@ -296,7 +169,7 @@ static void act(struct turn *t, enum action action, char digit)
     if (action == ACTION_CHOOSE || (action == ACTION_DIGIT && reader_digit(&t->face.reader, digit)))
         choose_from(t, action == ACTION_CHOOSE ? t->face.reader.focus : focus);
     else if (reader_move(&t->face.reader, action))
-        save_spot(t);
+        turn_save_spot(t);
 }
 
 /* --- the mouse --- */
@@ -320,6 +193,14 @@ static bool is_within(struct rect r, int x, int y)
     return x >= r.x && x < r.x + r.width && y >= r.y && y < r.y + r.height;
 }
 
+static void click_row(struct turn *t, int x, size_t focus)
+{
+    if (face_ops(stack_top(t->app)->kind)->has_folds && reader_is_marker(&t->face.reader, x))
+        turn_act(t, ACTION_FOLD, '\0');
+    else
+        choose_from(t, focus);
+}
+
 static void click(struct turn *t, int x, int y)
 {
     struct keyline keys = keyline_of(t->app, &t->face, t->scratch);
@@ -330,13 +211,13 @@ static void click(struct turn *t, int x, int y)
     if (action == ACTION_NONE)
         action = face_click_rule(&t->face, x, y);
     if (action != ACTION_NONE)
-        act(t, action, '\0');
+        turn_act(t, action, '\0');
     else if (t->face.box.width && !is_within(t->face.box, x, y) && y < t->face.keys.y)
         stack_pop(t->app);
     else if (side.kind != TARGET_NONE)
         choose_target(t, side);
     else if (reader_click(&t->face.reader, x, y))
-        choose_from(t, focus);
+        click_row(t, x, focus);
 }
 
 static void mouse(struct turn *t, const struct event *event)
@@ -345,7 +226,7 @@ static void mouse(struct turn *t, const struct event *event)
         click(t, event->x, event->y);
     else if (event->mouse != MOUSE_DOUBLE
              && reader_wheel(&t->face.reader, event->y, event->mouse == MOUSE_WHEEL_UP ? -1 : 1))
-        save_spot(t);
+        turn_save_spot(t);
 }
 
 /* --- the contract --- */
@@ -387,7 +268,7 @@ static void take_input(struct turn *t, const struct event *event)
     if (event->kind == EVENT_MOUSE)
         mouse(t, event);
     else
-        act(t, action, event->text[0]);
+        turn_act(t, action, event->text[0]);
 }
 
 struct effect app_update(struct app *app, struct event event, struct arena *scratch)
@@ -427,8 +308,8 @@ struct effect app_act(struct app *app, enum action action, struct target focus, 
 
     reader_focus(&t.face.reader, focus);
     if (focus.kind != TARGET_NONE)
-        save_spot(&t);
-    act(&t, action, '\0');
+        turn_save_spot(&t);
+    turn_act(&t, action, '\0');
     return t.effect;
 }
 
@@ -437,7 +318,7 @@ void app_look(struct app *app, struct target target, struct arena *scratch)
     struct turn t = turn_begin(app, scratch);
 
     reader_focus(&t.face.reader, target);
-    save_spot(&t);
+    turn_save_spot(&t);
 }
 
 struct effect app_choose(struct app *app, struct target target, struct arena *scratch)
@@ -450,7 +331,7 @@ struct effect app_choose(struct app *app, struct target target, struct arena *sc
 
 struct str app_message(const struct app *app)
 {
-    return messages[app->message];
+    return message_text(app->message);
 }
 
 void app_draw(const struct app *app, struct frame *frame, struct arena *scratch)
@@ -476,7 +357,7 @@ void app_draw(const struct app *app, struct frame *frame, struct arena *scratch)
         face = face_open(&c, &app->views[top], app->size, scratch);
         face_draw(&face, &c, frame, scratch);
     }
-    struct str message = messages[app->message];
+    struct str message = message_text(app->message);
     if (message.len)
         frame_put(frame, face.rule.x, face.rule.y, face.rule.x + face.rule.width,
                   arena_printf(scratch, "%.*s ", STR_ARG(message)), ROLE_WARNING);

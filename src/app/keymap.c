@@ -7,12 +7,14 @@
 #define ALL (IN(CONTEXT_LEN) - 1u)
 #define NODE (IN(CONTEXT_FRAGE) | IN(CONTEXT_EMPFEHLUNG))
 #define LISTS (IN(CONTEXT_START) | IN(CONTEXT_FRAGE) | IN(CONTEXT_WAY) | IN(CONTEXT_SETTINGS) | IN(CONTEXT_ASK) \
-    | IN(CONTEXT_CHANGE) | IN(CONTEXT_SEARCH) | TICKING)
+    | IN(CONTEXT_CHANGE) | IN(CONTEXT_SEARCH) | IN(CONTEXT_TREE) | TICKING)
 #define PAGES (ALL & ~LISTS)
 /* letters are text */
 #define TYPING (IN(CONTEXT_DAY) | IN(CONTEXT_CODE) | IN(CONTEXT_SEARCH) | IN(CONTEXT_SIGNS))
 /* the space bar ticks */
 #define TICKING (IN(CONTEXT_SIGNS) | IN(CONTEXT_PROPOSALS))
+/* the space bar does not turn pages */
+#define SPACE (TICKING | IN(CONTEXT_TREE))
 /* not while the program asks something */
 #define CALM (ALL & ~IN(CONTEXT_ASK) & ~IN(CONTEXT_DAY))
 
@@ -38,6 +40,12 @@ static const struct key_row rows[] = {
       "Die Lebenslagen zeigen, zu denen das Angekreuzte passt.", "vorschläge" },
     { IN(CONTEXT_PROPOSALS), ACTION_ON, { KEYS_RIGHT }, NULL, "→", "→", "Beginnen", 2,
       "Mit der zuerst vorgemerkten Lebenslage beginnen, ohne Vormerkung mit der markierten.", "beginnen" },
+    { IN(CONTEXT_TREE), ACTION_CHOOSE, { KEYS_ENTER }, NULL, "Enter", "↵", "Ansehen", 1,
+      "Die markierte Frage oder Empfehlung ansehen. Ihr Weg bleibt, wie er ist.", NULL },
+    { IN(CONTEXT_TREE), ACTION_FOLD, { KEYS_NONE }, " +-", "Leertaste, +, -", "␣", "Auf/Zu", 2,
+      "Zeigen oder verbergen, was unter der markierten Zeile hängt; ein Klick auf + oder – tut dasselbe.", "klappen" },
+    { IN(CONTEXT_TREE), ACTION_OPEN, { KEYS_RIGHT }, NULL, "→", NULL, NULL, 0, "Aufklappen, oder ansehen, was schon offen ist.", NULL },
+    { IN(CONTEXT_TREE), ACTION_SHUT, { KEYS_LEFT }, NULL, "←", NULL, NULL, 0, "Zuklappen, oder eine Ebene höher.", NULL },
     { IN(CONTEXT_ASK), ACTION_CHOOSE, { KEYS_ENTER, KEYS_RIGHT }, NULL, "Enter, →", "↵", "Wählen", 1,
       "Das Markierte wählen.", NULL },
     { IN(CONTEXT_DAY), ACTION_CHOOSE, { KEYS_ENTER }, NULL, "Enter", "↵", "Übernehmen", 1,
@@ -60,7 +68,9 @@ static const struct key_row rows[] = {
     /* back */
     { NODE, ACTION_BACK, { KEYS_BACKSPACE, KEYS_LEFT, KEYS_ESCAPE }, NULL, "←, Rücktaste, Esc", "←", "Zurück", 2,
       "Eine Antwort zurück. Ihre Antworten bleiben vorgemerkt.", "zurück" },
-    { ALL & ~NODE & ~TYPING & ~IN(CONTEXT_START) & ~IN(CONTEXT_HELP), ACTION_CLOSE,
+    { IN(CONTEXT_TREE), ACTION_CLOSE, { KEYS_ESCAPE, KEYS_BACKSPACE }, NULL, "Esc, Rücktaste", "Esc", "Schließen", 2,
+      "Schließen und zurück zu der Stelle, an der Sie waren.", "schließen" },
+    { ALL & ~NODE & ~TYPING & ~IN(CONTEXT_START) & ~IN(CONTEXT_HELP) & ~IN(CONTEXT_TREE), ACTION_CLOSE,
       { KEYS_ESCAPE, KEYS_BACKSPACE, KEYS_LEFT }, NULL, "Esc, ←, Rücktaste", "Esc", "Schließen", 2,
       "Schließen und zurück zu der Stelle, an der Sie waren.", "schließen" },
     { TYPING, ACTION_CLOSE, { KEYS_ESCAPE }, NULL, "Esc", "Esc", "Schließen", 2,
@@ -78,6 +88,8 @@ static const struct key_row rows[] = {
     { IN(CONTEXT_SEARCH), ACTION_SEARCH, { KEYS_F2 }, NULL, "F2", NULL, NULL, 0, "Die Suche schließen.", NULL },
     { IN(CONTEXT_COMPARE), ACTION_TAKE, { KEYS_NONE }, "a", "a", "a", "Anderen nehmen", 1,
       "Die andere Antwort übernehmen: Der Weg ist dann der andere.", "nehmen" },
+    { IN(CONTEXT_LOOK), ACTION_TAKE, { KEYS_NONE }, "a", "a", "a", "Übernehmen", 1,
+      "Den kürzesten Weg hierher als Ihren Weg übernehmen; jede Antwort lässt sich danach ändern.", "übernehmen" },
     { IN(CONTEXT_CHANGE), ACTION_COMPARE, { KEYS_NONE }, "v", "v", "v", "Vergleichen", 3,
       "Beide Ergebnisse nebeneinander zeigen.", "vergleichen" },
     { IN(CONTEXT_EMPFEHLUNG) | IN(CONTEXT_LOOK), ACTION_COMPARE, { KEYS_NONE }, "v", "v", "v", "Vergleichen", 9,
@@ -91,6 +103,8 @@ static const struct key_row rows[] = {
     { ALL & ~TYPING & ~IN(CONTEXT_START), ACTION_START, { KEYS_NONE }, "s", "s", "s", "Start", 11,
       "Zum Anfang. Ihr Weg bleibt, wo er ist; dort können Sie weitergehen.", "start" },
     { CALM, ACTION_WAY, { KEYS_F4 }, "w", "w, F4", "w", "Weg", 7, "Ihr Weg: alle Antworten bis hierher.", "weg" },
+    { CALM, ACTION_TREE, { KEYS_F7 }, "b", "b, F7", "b", "Baum", 8,
+      "Die Lebenslage als Baum mit Ihrem Weg darin.", "baum" },
     { CALM, ACTION_PLAN, { KEYS_F5 }, "p", "p, F5", "p", "Plan", 6,
       "Ihr Plan: alle Schritte aller Wege, nach Dringlichkeit.", "plan" },
     { IN(CONTEXT_START) | NODE | IN(CONTEXT_PLAN), ACTION_CODE, { KEYS_NONE }, "f", "f", "f", "Fallcode", 9,
@@ -110,8 +124,8 @@ static const struct key_row rows[] = {
     /* moving */
     { ALL, ACTION_NEXT, { KEYS_TAB }, NULL, "Tab", NULL, NULL, 0, "Zum nächsten Verweis oder Punkt.", NULL },
     { ALL, ACTION_PREV, { KEYS_BACKTAB }, NULL, "Umschalt-Tab", NULL, NULL, 0, "Zum vorigen Verweis oder Punkt.", NULL },
-    { ALL & ~TICKING, ACTION_PAGE_DOWN, { KEYS_PAGE_DOWN }, " ", "Bild ab, Leertaste", NULL, NULL, 0, "Im Text weiterblättern.", NULL },
-    { TICKING, ACTION_PAGE_DOWN, { KEYS_PAGE_DOWN }, NULL, "Bild ab", NULL, NULL, 0, "Im Text weiterblättern.", NULL },
+    { ALL & ~SPACE, ACTION_PAGE_DOWN, { KEYS_PAGE_DOWN }, " ", "Bild ab, Leertaste", NULL, NULL, 0, "Im Text weiterblättern.", NULL },
+    { SPACE, ACTION_PAGE_DOWN, { KEYS_PAGE_DOWN }, NULL, "Bild ab", NULL, NULL, 0, "Im Text weiterblättern.", NULL },
     { ALL, ACTION_PAGE_UP, { KEYS_PAGE_UP }, NULL, "Bild auf", NULL, NULL, 0, "Im Text zurückblättern.", NULL },
     { ALL, ACTION_HOME, { KEYS_HOME }, "g", "Pos1, g", NULL, NULL, 0, "An den Anfang.", NULL },
     { ALL, ACTION_END, { KEYS_END }, "G", "Ende, G", NULL, NULL, 0, "Ans Ende.", NULL },

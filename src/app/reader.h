@@ -61,6 +61,8 @@ void reader_focus(struct reader *r, struct target target);
 /* Focus on what was clicked; false where there is nothing to choose. */
 bool reader_click(struct reader *r, int x, int y);
 /* TARGET_NONE where nothing has the focus */
+/* whether a column of the screen is that of the marker of what has the focus */
+bool reader_is_marker(const struct reader *r, int x);
 struct target reader_target(const struct reader *r);
 /* The window at the area's lower edge, and the one above it (NULL: there is one only), with a rule between them. */
 const struct window *reader_lower(const struct reader *r);

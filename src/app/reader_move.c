@@ -3,6 +3,7 @@
 #include "app/reader.h"
 
 #include "app/list.h"
+#include "text/width.h"
 
 #define WHEEL_ROWS 3
 
@@ -186,6 +187,16 @@ bool reader_click(struct reader *r, int x, int y)
         return false;
     r->focus = (size_t)hit;
     return true;
+}
+
+bool reader_is_marker(const struct reader *r, int x)
+{
+    if (r->focus >= r->len || !r->items[r->focus].is_choice)
+        return false;
+    const struct line *line = &r->lines.items[r->items[r->focus].from];
+    const struct line_run *marker = line->runs_len > 0 ? &line->runs[0] : NULL;
+
+    return marker && x >= r->area.x + (int)marker->x - 1 && x <= r->area.x + (int)marker->x + width_text(marker->text);
 }
 
 struct target reader_target(const struct reader *r)

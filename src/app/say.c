@@ -146,6 +146,14 @@ static void add_line(struct sayer *s, struct str line)
 
 /* --- what can be chosen --- */
 
+/* an arrow at the beginning is an answer's, one between an answer and where it leads is said as that */
+static struct str text_of_run(const struct doc_run *run)
+{
+    if (run->role == ROLE_LABEL && str_is(run->text, "→ "))
+        return STR("Antwort: ");
+    return run->role == ROLE_LABEL && str_is(run->text, " → ") ? STR(", dann ") : run->text;
+}
+
 /* the words of a run and of those behind it that lead to the same place, or of a block up to its first line's end */
 static struct str label_of(const struct sayer *s, const struct doc_block *block, size_t from, bool is_link)
 {
@@ -155,7 +163,7 @@ static struct str label_of(const struct sayer *s, const struct doc_block *block,
         const struct doc_run *run = &block->runs[i];
         if (str_is(run->text, DOC_BREAK) || (is_link && !target_equal(run->target, block->runs[from].target)))
             break;
-        label = glue(label, run->text, s->arena);
+        label = glue(label, text_of_run(run), s->arena);
     }
     return words_of(label, s->arena);
 }
@@ -244,9 +252,8 @@ static struct str text_of(struct sayer *s, const struct doc_block *block)
             line = STR("");
             continue;
         }
-        bool is_answer = run->role == ROLE_LABEL && str_is(run->text, "→ ");
         struct str number = goes_on ? STR("") : number_of(s, run->target);
-        line = glue(line, glue(lead_of_run(run), is_answer ? STR("Antwort: ") : run->text, s->arena), s->arena);
+        line = glue(line, glue(lead_of_run(run), text_of_run(run), s->arena), s->arena);
         line = glue(line, number, s->arena);
     }
     return join(text, words_of(line, s->arena), s->arena);
@@ -278,6 +285,17 @@ static struct str lead_of(struct sayer *s, const struct doc_block *block)
     return arena_printf(s->arena, "%.*s: ", STR_ARG(marker));
 }
 
+/* what the marker and the indent of a row show */
+static struct str state_of(struct sayer *s, const struct doc_block *block)
+{
+    if (str_is(block->marker, DOC_TICKED))
+        return STR(SAY_TICKED);
+    struct str fold = str_is(block->marker, DOC_FOLDED) ? STR(", zugeklappt") : STR("");
+    if (block->level == 0 && fold.len == 0)
+        return fold;
+    return arena_printf(s->arena, "Ebene %d%.*s: ", block->level / DOC_TREE_STEP + 1, STR_ARG(fold));
+}
+
 static void say_row(struct sayer *s, const struct doc_block *block, size_t *rows)
 {
     bool is_here = is_row(s, block);
@@ -290,8 +308,7 @@ static void say_row(struct sayer *s, const struct doc_block *block, size_t *rows
         add_line(s, arena_printf(s->arena, "Antwort %.*s: %.*s", STR_ARG(block->marker), STR_ARG(text)));
         return;
     }
-    const char *tick = str_is(block->marker, DOC_TICKED) ? SAY_TICKED : "";
-    add_line(s, arena_printf(s->arena, "%zu: %s%.*s", ++*rows, tick, STR_ARG(text)));
+    add_line(s, arena_printf(s->arena, "%zu: %.*s%.*s", ++*rows, STR_ARG(state_of(s, block)), STR_ARG(text)));
 }
 
 /* its own line ends are kept, without those lines that only draw */

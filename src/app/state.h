@@ -31,7 +31,7 @@ struct app {
     enum blank blank;
     enum message message;              /* shown until the next event */
 };
-static_assert(sizeof(struct app) < 4096, "an app is copied freely");
+static_assert(sizeof(struct app) < 8192, "an app is copied freely");
 
 /* what a view may look at of it */
 struct view_context state_context(const struct app *app, struct arena *scratch);

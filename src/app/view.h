@@ -8,6 +8,7 @@
 
 #include "app/field.h"
 #include "app/keymap.h"
+#include "app/message.h"
 #include "app/parked.h"
 #include "doc/doc.h"
 #include "doc/page.h"
@@ -75,6 +76,7 @@ struct desk {
     uint64_t ticked[SIGNS_MAX / 64];       /* signs, a bit each */
     struct lebenslage_id queue[QUEUE_MAX]; /* to be walked one after the other */
     uint32_t queue_len;
+    struct tree_folds folds; /* of the tree that is open */
     struct rolle_id rolle;   /* whose steps the plan shows; NO_ID: everyone's */
     struct date from;        /* the day its terms are reckoned from; unset: none */
 };
@@ -82,7 +84,7 @@ struct desk {
 enum view_kind {
     VIEW_START, VIEW_LEBENSLAGE, VIEW_KNOTEN, VIEW_PANE, VIEW_WAY, VIEW_NOTFALL, VIEW_SETTINGS, VIEW_PICK, VIEW_HELP,
     VIEW_RESUME, VIEW_QUIT, VIEW_PLAN, VIEW_DAY, VIEW_CODE, VIEW_STOPPED, VIEW_CHANGE, VIEW_COMPARE, VIEW_SEARCH,
-    VIEW_SIGNS, VIEW_PROPOSALS, VIEW_LEN
+    VIEW_SIGNS, VIEW_PROPOSALS, VIEW_TREE, VIEW_LEN
 };
 
 /* what VIEW_PICK chooses, and the rows of VIEW_SETTINGS */
@@ -92,7 +94,7 @@ struct view {
     enum view_kind kind;
     struct spot spot;
     union {
-        struct thing thing;                /* VIEW_LEBENSLAGE, VIEW_PANE */
+        struct thing thing;                /* VIEW_LEBENSLAGE, VIEW_PANE, VIEW_TREE (the Lebenslage) */
         struct lebenslage_id lebenslage;   /* VIEW_RESUME */
         enum setting setting;              /* VIEW_PICK */
         enum context context;              /* VIEW_HELP: whose keys */
@@ -101,14 +103,8 @@ struct view {
             struct antwort_id antwort;     /* looked at instead of the step's own */
         } change;                          /* VIEW_CHANGE, VIEW_COMPARE */
     } u;
-    uint32_t via; /* VIEW_PANE of a node: the answer that leads there, plus 1; 0: none is meant */
-};
-
-/* a sentence shown above the key line until the next key */
-enum message {
-    MESSAGE_NONE, MESSAGE_NO_WAY, MESSAGE_FULL, MESSAGE_BLOCKED, MESSAGE_NO_DAY, MESSAGE_NO_CODE, MESSAGE_TYPO,
-    MESSAGE_REBUILT, MESSAGE_SAME_WAY, MESSAGE_CHANGED, MESSAGE_NO_OTHER, MESSAGE_NO_SIGN,
-    MESSAGE_LEN
+    /* VIEW_PANE of a node: the answer that leads there, plus 1; VIEW_TREE: the node that is looked for, plus 1; 0: none is meant */
+    uint32_t via;
 };
 
 /*
@@ -140,6 +136,8 @@ enum reply_kind {
     REPLY_PUSH,     /* .view on top */
     REPLY_POP,
     REPLY_BEGIN,    /* a new walk at Lebenslage .n */
+    REPLY_TAKE,     /* the shortest way to node .n as the reader's own */
+    REPLY_FOCUS,    /* .focus has the focus */
     REPLY_RESUME,   /* the walk left in Lebenslage .n */
     REPLY_ANSWER,   /* answer .n of the node the walk stands at */
     REPLY_BACK,     /* one answer back */
@@ -159,6 +157,7 @@ struct reply {
     enum message message;
     uint32_t n;
     struct antwort_id antwort;
+    struct target focus;
     struct view view;
     struct app_settings settings;
     const struct desk *desk;
@@ -170,6 +169,7 @@ struct view_ops {
     enum context context;
     bool is_pane;    /* drawn in a frame over the view below */
     bool has_preview; /* what stands below the choices tells about the chosen one */
+    bool has_folds;  /* a row's marker folds what hangs below it */
     bool is_compact; /* a list that is too long shows only its chosen row in full */
     enum field_kind field; /* what is typed goes there; FIELD_NONE: nothing */
     /* the document */
@@ -188,7 +188,7 @@ struct view_ops {
 
 extern const struct view_ops view_start, view_lebenslage, view_knoten, view_pane, view_way, view_notfall, view_settings,
     view_pick, view_help, view_resume, view_quit, view_plan, view_day, view_code, view_stopped,
-    view_change, view_compare, view_search, view_signs, view_proposals;
+    view_change, view_compare, view_search, view_signs, view_proposals, view_tree;
 
 /* what choosing a target means unless a view knows better: things open, answers are given */
 struct reply view_choose(const struct view_context *c, const struct view *view, struct target target);
@@ -200,6 +200,8 @@ struct reply view_compare_with(const struct view_context *c, struct antwort_id a
 struct reply view_compare_link(const struct view_context *c, struct target target);
 /* opens a Lebenslage's page, or anything else in a pane */
 struct reply view_open(struct thing thing);
+/* the tree of what is looked at, pointed at or walked; a message where that is nothing */
+struct reply view_open_tree(const struct view_context *c, const struct view *view, struct target focus);
 /* a copy of the desk, to be changed and given back with REPLY_DESK */
 struct desk *view_desk(const struct view_context *c);
 /* begins a walk, or asks whether to go on with the one that was left there */

@@ -5,9 +5,12 @@
 static void build(struct doc *doc, const struct view_context *c, const struct view *view)
 {
     struct page_context page = c->page;
+    struct looked_at looked;
 
     /* a node looked up is no step of the walk */
     page.walk = NULL;
+    if (view->u.thing.kind == THING_KNOTEN && way_to(c->guide, (struct knoten_id){ view->u.thing.n }, &looked.lebenslage, &looked.way, doc->arena))
+        page.looked_at = &looked;
     doc_from_thing(doc, &page, view->u.thing);
 }
 
@@ -30,6 +33,8 @@ static struct reply act(const struct view_context *c, const struct view *view, e
     (void)focus;
     if (action == ACTION_COMPARE)
         return view_compare_link(c, (struct target){ .kind = TARGET_THING, .thing = view->u.thing, .n = view->via });
+    if (action == ACTION_TAKE && view->u.thing.kind == THING_KNOTEN)
+        return (struct reply){ .kind = REPLY_TAKE, .n = view->u.thing.n };
     return (struct reply){ .kind = REPLY_STAY };
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/stack.h"
 #include "app/trail.h"
+#include "guide/way.h"
 
 static void show_walk(struct app *app, struct spot spot)
 {
@@ -124,6 +125,27 @@ void visit_back(struct app *app)
         visit_rewind(app, len - 1);
     else
         stack_pop(app);
+}
+
+void visit_take(struct app *app, struct knoten_id knoten, struct arena *scratch)
+{
+    struct lebenslage_id from;
+    struct way way;
+    bool is_found = way_to(app->guide, knoten, &from, &way, scratch) && way.len <= WALK_MAX;
+    struct walk w = is_found ? walk_start(app->guide, from) : walk_none();
+
+    for (size_t i = 0; walk_is_open(&w) && i < way.len; i++)
+        if (walk_answer(app->guide, &w, way.items[i]) != WALK_OK)
+            w = walk_none();
+    if (!walk_is_open(&w)) {
+        app->message = MESSAGE_NO_WAY_HERE;
+        return;
+    }
+    if (app->trail.walk.lebenslage.n != from.n)
+        visit_resume(app, from);
+    trail_take(&app->trail, &w);
+    show_walk(app, (struct spot){ .focus = FOCUS_FIRST });
+    app->message = MESSAGE_TAKEN;
 }
 
 void visit_rebuild(struct app *app, const struct fallcode *code)

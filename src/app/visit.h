@@ -20,6 +20,8 @@ void visit_back(struct app *app);
 void visit_change(struct app *app, uint32_t n, struct antwort_id antwort);
 /* Back to where step n was answered. */
 void visit_rewind(struct app *app, uint32_t n);
+/* The shortest way to a node as the reader's own walk; scratch is left as it was. */
+void visit_take(struct app *app, struct knoten_id knoten, struct arena *scratch);
 /* The walks of a Fallcode: the last one is gone on with, the others are parked. */
 void visit_rebuild(struct app *app, const struct fallcode *code);
 

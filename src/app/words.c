@@ -26,7 +26,7 @@ static const struct {
     char letter;
 } letters[] = {
     { ACTION_BACK, 'z' }, { ACTION_CLOSE, 'z' }, { ACTION_HELP, 'h' }, { ACTION_NOTFALL, 'n' },
-    { ACTION_ON, 'v' }, { ACTION_FOLLOWING, 'j' },
+    { ACTION_ON, 'v' }, { ACTION_FOLLOWING, 'j' }, { ACTION_FOLD, 'u' },
 };
 
 char words_letter(const struct key_row *row)

@@ -1,13 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* A Lebenslage's tree: as indented text, or as a graph for Graphviz (the DOT language). */
 #include "cli/cmd.h"
+#include "cli/page_text.h"
 #include "cli/thing_json.h"
 #include "text/width.h"
 #include "text/wrap.h"
-
-#define TREE_WIDTH 80
-/* deeper nodes begin again at the left edge, or the words would have no room */
-#define TREE_DEPTH 10
 
 static struct str answer_text(struct cli *cli, const struct antwort *a)
 {
@@ -88,80 +85,15 @@ static void print_dot(struct cli *cli, struct lebenslage_id id)
 
 /* --- text --- */
 
-static void add_wrapped(struct cli *cli, int indent, int hang, struct str text)
-{
-    struct wrap_lines lines = wrap_text(text, TREE_WIDTH - indent, TREE_WIDTH - indent - hang, NULL, NULL, cli->scratch);
-
-    for (size_t i = 0; i < lines.len; i++)
-        buf_printf(&cli->out, "%*s%.*s%s\n", indent + (i ? hang : 0), "", STR_ARG(str_slice(text, lines.items[i].from, lines.items[i].to)),
-                   lines.items[i].hyphen ? "-" : "");
-}
-
-static void text_node(struct cli *cli, struct knoten_id id, int depth)
-{
-    const struct knoten *k = guide_knoten(cli->guide, id);
-    char nummer[NUMMER_SIZE];
-    struct str urgency = k->art == KNOTEN_EMPFEHLUNG ? doc_dringlichkeit(k->dringlichkeit) : STR("");
-
-    add_wrapped(cli, depth * 2, 4,
-                arena_printf(cli->scratch, "%s %.*s%s%.*s%s", guide_nummer(cli->guide, id, nummer), STR_ARG(plain_text(cli, k->satz)),
-                             urgency.len ? " [" : "", STR_ARG(urgency), urgency.len ? "]" : ""));
-}
-
-/* where an answer's node is shown: below it, elsewhere, or in another Lebenslage */
-static void text_answer(struct cli *cli, const struct antwort *a, int depth)
-{
-    char nummer[NUMMER_SIZE];
-    const char *target = a->weiter.n == NO_ID ? "?" : guide_nummer(cli->guide, a->weiter, nummer);
-
-    add_wrapped(cli, depth * 2 + 1, 4, arena_printf(cli->scratch, "– %.*s → %s", STR_ARG(answer_text(cli, a)), target));
-}
-
-struct tree_frame {
-    uint32_t knoten, next;
-    int depth;
-};
-
-/* Prints a node's tree, each node once; nodes too deep are left for later. */
-static void text_tree(struct cli *cli, uint32_t start, uint32_t lebenslage, bool *is_shown)
-{
-    const struct guide *g = cli->guide;
-    VEC(struct tree_frame) stack = { 0 };
-
-    *VEC_PUSH(&stack, cli->command) = (struct tree_frame){ start, 0, 0 };
-    is_shown[start] = true;
-    text_node(cli, (struct knoten_id){ start }, 0);
-    while (stack.len > 0) {
-        struct tree_frame *top = &stack.items[stack.len - 1];
-        const struct knoten *k = &g->knoten[top->knoten];
-        if (top->next == k->antworten_len) {
-            stack.len--;
-            continue;
-        }
-        const struct antwort *a = &g->antworten[k->antworten.n + top->next++];
-        int depth = top->depth + 1;
-        text_answer(cli, a, depth - 1);
-        if (a->weiter.n == NO_ID || is_shown[a->weiter.n] || g->knoten[a->weiter.n].lebenslage.n != lebenslage || depth > TREE_DEPTH)
-            continue;
-        is_shown[a->weiter.n] = true;
-        text_node(cli, a->weiter, depth);
-        *VEC_PUSH(&stack, cli->command) = (struct tree_frame){ a->weiter.n, 0, depth };
-    }
-}
-
 static void print_text(struct cli *cli, struct lebenslage_id id)
 {
-    const struct lebenslage *l = guide_lebenslage(cli->guide, id);
-    bool *is_shown = ARENA_ARRAY(cli->command, bool, cli->guide->knoten_len + 1);
+    struct page_context context = cli_page(cli, NULL);
+    struct tree_options all = { .wanted = { NO_ID } };
+    struct tree_rows rows = tree_rows(cli->guide, id, &all, cli->command);
+    struct doc doc = doc_start(cli->command);
 
-    buf_printf(&cli->out, "%.*s\n\n", STR_ARG(plain_text(cli, l->titel)));
-    text_tree(cli, l->start.n, id.n, is_shown);
-    for (uint32_t i = 0; i < l->knoten_len; i++) {
-        if (is_shown[l->knoten.n + i])
-            continue;
-        buf_add_char(&cli->out, '\n');
-        text_tree(cli, l->knoten.n + i, id.n, is_shown);
-    }
+    doc_from_tree(&doc, &context, id, &rows);
+    page_print(cli, &doc);
 }
 
 int cmd_graph(struct cli *cli)

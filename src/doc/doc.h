@@ -110,6 +110,10 @@ struct doc_block *doc_add_note(struct doc *doc, struct str marker, enum role rol
 /* markers of what can be ticked */
 #define DOC_TICKED "☒"
 #define DOC_UNTICKED "☐"
+/* of what has rows below it, shown or folded away; columns by which each level of a tree is indented */
+#define DOC_OPEN "–"
+#define DOC_FOLDED "+"
+#define DOC_TREE_STEP 2
 /* a list item or field with its marker; runs follow */
 struct doc_block *doc_add_item(struct doc *doc, int indent, struct str marker);
 struct doc_block *doc_add_field(struct doc *doc, int indent, struct str label);

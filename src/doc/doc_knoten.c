@@ -45,6 +45,7 @@ static void add_frage(struct doc *doc, const struct page_context *c, struct knot
     const struct knoten *k = guide_knoten(c->guide, id);
 
     add_title(doc, c, id);
+    doc_add_way_here(doc, c, id);
     if (text_is_given(k->hilfe)) {
         doc_add_space(doc);
         doc_text(doc, c->guide, k->hilfe.s, 0);
@@ -89,6 +90,7 @@ static void add_empfehlung(struct doc *doc, const struct page_context *c, struct
 
     add_title(doc, c, id);
     doc_add_dringlichkeit(doc, k->dringlichkeit);
+    doc_add_way_here(doc, c, id);
     if (text_is_given(k->begruendung)) {
         doc_add_space(doc);
         doc_text(doc, c->guide, k->begruendung.s, 0);

@@ -8,9 +8,17 @@
 
 #include "doc/doc.h"
 #include "guide/place.h"
+#include "guide/way.h"
 #include "walk/plan.h"
 #include "walk/signs.h"
+#include "walk/tree.h"
 #include "walk/walk.h"
+
+/* a node that is looked at without being on the way: how one gets there */
+struct looked_at {
+    struct lebenslage_id lebenslage; /* where its way begins */
+    struct way way;
+};
 
 /* who reads, where, when: everything a page needs beside its subject */
 struct page_context {
@@ -21,6 +29,7 @@ struct page_context {
     const struct walk *walk; /* the way so far, NULL where there is none */
     const struct plan_page *plan; /* the plan a sheet is about, NULL where there is none */
     bool is_einfach;         /* short plain words where the data has them */
+    const struct looked_at *looked_at; /* NULL: the way to the node is not told */
 };
 
 /* false where today is unknown or before the day of the contents: then no date is judged or printed */
@@ -77,6 +86,12 @@ struct signs_page {
 void doc_from_signs(struct doc *doc, const struct page_context *c, const struct signs_page *page);
 /* the Lebenslagen that share the ticked signs (TARGET_ACTION, the Lebenslage), and where some are queued a last choice to begin */
 void doc_from_proposals(struct doc *doc, const struct page_context *c, const struct signs_page *page);
+/* the Lebenslage as a tree, each row a choice (doc_tree_target) */
+void doc_from_tree(struct doc *doc, const struct page_context *c, struct lebenslage_id id, const struct tree_rows *rows);
+/* the node a row leads to (THING_KNOTEN, by its answer); TARGET_NONE where that cannot be read */
+struct target doc_tree_target(const struct tree_row *row);
+/* the shortest way to a node that is looked at; nothing for one of the walk, or a first question */
+void doc_add_way_here(struct doc *doc, const struct page_context *c, struct knoten_id id);
 /* the plan of several walks */
 struct plan_page {
     const struct walk *walks;

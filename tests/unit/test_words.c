@@ -8,7 +8,7 @@
 static const bool is_of_screens[ACTION_LEN] = {
     [ACTION_NONE] = true, [ACTION_UP] = true, [ACTION_DOWN] = true, [ACTION_PAGE_UP] = true, [ACTION_PAGE_DOWN] = true,
     [ACTION_HOME] = true, [ACTION_END] = true, [ACTION_NEXT] = true, [ACTION_PREV] = true, [ACTION_CHOOSE] = true,
-    [ACTION_DIGIT] = true, [ACTION_REDRAW] = true, [ACTION_BLANK] = true, [ACTION_TICK] = true,
+    [ACTION_DIGIT] = true, [ACTION_REDRAW] = true, [ACTION_BLANK] = true, [ACTION_TICK] = true, [ACTION_OPEN] = true, [ACTION_SHUT] = true,
 };
 
 /* fails when the screen learns an action that lines have no word for, or the other way round */

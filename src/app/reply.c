@@ -1,0 +1,134 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* What views reply, carried out. */
+#include "app/face.h"
+#include "app/stack.h"
+#include "app/trail.h"
+#include "app/turn.h"
+#include "app/visit.h"
+
+static bool place_equal(struct place a, struct place b)
+{
+    return a.kommune.n == b.kommune.n && a.stadtbezirk.n == b.stadtbezirk.n;
+}
+
+void turn_save_spot(struct turn *t)
+{
+    struct view *top = stack_top(t->app);
+
+    top->spot = reader_spot(&t->face.reader);
+    if (face_ops(top->kind)->follow)
+        face_ops(top->kind)->follow(top, reader_target(&t->face.reader));
+}
+
+static void set_focus(struct turn *t, struct target target)
+{
+    reader_focus(&t->face.reader, target);
+    reader_show_focus(&t->face.reader);
+    turn_save_spot(t);
+}
+
+static void set_settings(struct turn *t, const struct app_settings *s)
+{
+    const struct app_settings *old = &t->app->settings;
+    bool is_same = s->rolle.n == old->rolle.n && place_equal(s->place, old->place)
+        && s->look.colours == old->look.colours && s->look.has_mouse == old->look.has_mouse && s->is_einfach == old->is_einfach
+        && s->blank_minutes == old->blank_minutes;
+
+    t->app->settings = *s;
+    if (!is_same)
+        t->effect = (struct effect){ EFFECT_SETTINGS, *s };
+    if (stack_top(t->app)->kind == VIEW_PICK)
+        stack_pop(t->app);
+}
+
+static void set_desk(struct app *app, const struct reply *reply)
+{
+    app->desk = *reply->desk;
+    if (reply->is_done)
+        stack_pop(app);
+}
+
+static void rebuild(struct turn *t)
+{
+    struct app *app = t->app;
+    struct fallcode code = fallcode_read(app->guide, field_str(&app->desk.fields[FIELD_CODE]), t->scratch);
+
+    if (code.result == FALLCODE_TYPO)
+        return;
+    visit_rebuild(app, &code);
+    field_clear(&app->desk.fields[FIELD_CODE]);
+}
+
+/* what the help offers belongs to the view below it */
+static void act_for(struct turn *t, enum action action)
+{
+    if (stack_top(t->app)->kind == VIEW_HELP)
+        stack_pop(t->app);
+    t->c = state_context(t->app, t->scratch);
+    t->face = face_open(&t->c, stack_top(t->app), t->app->size, t->scratch);
+    turn_act(t, action, '\0');
+}
+
+/* A flat switch, a row a reply. */
+void turn_carry_out(struct turn *t, const struct reply *reply)
+{
+    struct app *app = t->app;
+
+    app->message = reply->message;
+    switch (reply->kind) {
+    case REPLY_STAY: case REPLY_NONE:
+        break;
+    case REPLY_PUSH:
+        stack_push(app, reply->view);
+        break;
+    case REPLY_POP:
+        stack_pop(app);
+        break;
+    case REPLY_BEGIN:
+        visit_begin(app, (struct lebenslage_id){ reply->n });
+        break;
+    case REPLY_TAKE:
+        visit_take(app, (struct knoten_id){ reply->n }, t->scratch);
+        break;
+    case REPLY_FOCUS:
+        set_focus(t, reply->focus);
+        break;
+    case REPLY_RESUME:
+        visit_resume(app, (struct lebenslage_id){ reply->n });
+        break;
+    case REPLY_ANSWER:
+        visit_answer(app, (struct antwort_id){ reply->n });
+        break;
+    case REPLY_BACK:
+        visit_back(app);
+        break;
+    case REPLY_CHANGE:
+        visit_change(app, reply->n, reply->antwort);
+        break;
+    case REPLY_REWIND:
+        visit_rewind(app, reply->n);
+        break;
+    case REPLY_DESK:
+        set_desk(app, reply);
+        break;
+    case REPLY_NEXT:
+        visit_next(app);
+        break;
+    case REPLY_TYPED:
+        app->desk = *reply->desk;
+        stack_top(app)->spot = (struct spot){ .focus = FOCUS_FIRST };
+        break;
+    case REPLY_CODE:
+        rebuild(t);
+        break;
+    case REPLY_ACT:
+        act_for(t, (enum action)reply->n);
+        break;
+    case REPLY_SETTINGS:
+        set_settings(t, &reply->settings);
+        break;
+    case REPLY_QUIT:
+        t->effect.kind = EFFECT_QUIT;
+        break;
+    }
+}
