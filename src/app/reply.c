@@ -44,6 +44,8 @@ static void set_settings(struct turn *t, const struct app_settings *s)
 static void set_desk(struct app *app, const struct reply *reply)
 {
     app->desk = *reply->desk;
+    if (reply->kind == REPLY_TYPED)
+        stack_top(app)->spot = (struct spot){ .focus = FOCUS_FIRST };
     if (reply->is_done)
         stack_pop(app);
 }
@@ -69,66 +71,62 @@ static void act_for(struct turn *t, enum action action)
     turn_act(t, action, '\0');
 }
 
-/* A flat switch, a row a reply. */
+/* what concerns the walk; false for any other reply. A flat switch, a row a reply. */
+static bool carry_out_visit(struct turn *t, const struct reply *reply)
+{
+    struct app *app = t->app;
+
+    switch ((int)reply->kind) {
+    case REPLY_BEGIN:
+        visit_begin(app, (struct lebenslage_id){ reply->n });
+        return true;
+    case REPLY_RESUME:
+        visit_resume(app, (struct lebenslage_id){ reply->n });
+        return true;
+    case REPLY_TAKE:
+        visit_take(app, (struct knoten_id){ reply->n }, t->scratch);
+        return true;
+    case REPLY_ANSWER:
+        visit_answer(app, (struct antwort_id){ reply->n });
+        return true;
+    case REPLY_BACK:
+        visit_back(app);
+        return true;
+    case REPLY_CHANGE:
+        visit_change(app, reply->n, reply->antwort);
+        return true;
+    case REPLY_REWIND:
+        visit_rewind(app, reply->n);
+        return true;
+    case REPLY_NEXT:
+        visit_next(app);
+        return true;
+    case REPLY_CODE:
+        rebuild(t);
+        return true;
+    }
+    return false;
+}
+
 void turn_carry_out(struct turn *t, const struct reply *reply)
 {
     struct app *app = t->app;
 
     app->message = reply->message;
-    switch (reply->kind) {
-    case REPLY_STAY: case REPLY_NONE:
-        break;
-    case REPLY_PUSH:
+    if (carry_out_visit(t, reply))
+        return;
+    if (reply->kind == REPLY_PUSH)
         stack_push(app, reply->view);
-        break;
-    case REPLY_POP:
+    else if (reply->kind == REPLY_POP)
         stack_pop(app);
-        break;
-    case REPLY_BEGIN:
-        visit_begin(app, (struct lebenslage_id){ reply->n });
-        break;
-    case REPLY_TAKE:
-        visit_take(app, (struct knoten_id){ reply->n }, t->scratch);
-        break;
-    case REPLY_FOCUS:
+    else if (reply->kind == REPLY_FOCUS)
         set_focus(t, reply->focus);
-        break;
-    case REPLY_RESUME:
-        visit_resume(app, (struct lebenslage_id){ reply->n });
-        break;
-    case REPLY_ANSWER:
-        visit_answer(app, (struct antwort_id){ reply->n });
-        break;
-    case REPLY_BACK:
-        visit_back(app);
-        break;
-    case REPLY_CHANGE:
-        visit_change(app, reply->n, reply->antwort);
-        break;
-    case REPLY_REWIND:
-        visit_rewind(app, reply->n);
-        break;
-    case REPLY_DESK:
+    else if (reply->kind == REPLY_DESK || reply->kind == REPLY_TYPED)
         set_desk(app, reply);
-        break;
-    case REPLY_NEXT:
-        visit_next(app);
-        break;
-    case REPLY_TYPED:
-        app->desk = *reply->desk;
-        stack_top(app)->spot = (struct spot){ .focus = FOCUS_FIRST };
-        break;
-    case REPLY_CODE:
-        rebuild(t);
-        break;
-    case REPLY_ACT:
+    else if (reply->kind == REPLY_ACT)
         act_for(t, (enum action)reply->n);
-        break;
-    case REPLY_SETTINGS:
+    else if (reply->kind == REPLY_SETTINGS)
         set_settings(t, &reply->settings);
-        break;
-    case REPLY_QUIT:
+    else if (reply->kind == REPLY_QUIT)
         t->effect.kind = EFFECT_QUIT;
-        break;
-    }
 }
