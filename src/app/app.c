@@ -176,10 +176,11 @@ void turn_act(struct turn *t, enum action action, char digit)
 
 static uint64_t hidden_actions(const struct app *app, const struct face *face)
 {
-    uint64_t hidden = app->trail.walk.len ? 0 : ACTION_BIT(ACTION_WAY);
+    uint64_t hidden = 0;
 
-    if (app->desk.queue_len == 0)
-        hidden |= ACTION_BIT(ACTION_FOLLOWING);
+    for (int action = 0; action < ACTION_LEN; action++)
+        if (!view_offers(&app->trail.walk, &app->desk, (enum action)action))
+            hidden |= ACTION_BIT(action);
     return face->reader.len || keymap_is_typing(face->context) ? hidden : hidden | ACTION_BIT(ACTION_CHOOSE);
 }
 

@@ -90,7 +90,7 @@ static const struct key_row rows[] = {
       "Die andere Antwort übernehmen: Der Weg ist dann der andere.", "nehmen" },
     { IN(CONTEXT_LOOK), ACTION_TAKE, { KEYS_NONE }, "a", "a", "a", "Übernehmen", 1,
       "Den kürzesten Weg hierher als Ihren Weg übernehmen; jede Antwort lässt sich danach ändern.", "übernehmen" },
-    { IN(CONTEXT_CHANGE), ACTION_COMPARE, { KEYS_NONE }, "v", "v", "v", "Vergleichen", 3,
+    { IN(CONTEXT_CHANGE), ACTION_COMPARE, { KEYS_NONE }, "v", "v", "v", "Vergleichen", 2,
       "Beide Ergebnisse nebeneinander zeigen.", "vergleichen" },
     { IN(CONTEXT_EMPFEHLUNG) | IN(CONTEXT_LOOK), ACTION_COMPARE, { KEYS_NONE }, "v", "v", "v", "Vergleichen", 9,
       "Unter „Warum dieses Ergebnis“: die markierte andere Antwort mit Ihrer vergleichen.", "vergleichen" },

@@ -102,8 +102,7 @@ static void say(struct turn *t, struct str line)
 
 static bool is_offered(const struct talk *t, const struct key_row *row)
 {
-    return row->word && (row->action != ACTION_WAY || t->app.trail.walk.len > 0)
-        && (row->action != ACTION_FOLLOWING || t->app.desk.queue_len > 0);
+    return row->word && view_offers(&t->app.trail.walk, &t->app.desk, row->action);
 }
 
 /* the words of the page on top */

@@ -7,6 +7,11 @@ struct view view_make(enum view_kind kind)
     return (struct view){ .kind = kind, .spot = { .focus = FOCUS_FIRST } };
 }
 
+bool view_offers(const struct walk *walk, const struct desk *desk, enum action action)
+{
+    return (action != ACTION_WAY || walk->len > 0) && (action != ACTION_FOLLOWING || desk->queue_len > 0);
+}
+
 struct reply view_open(struct thing thing)
 {
     struct view view = view_make(thing.kind == THING_LEBENSLAGE ? VIEW_LEBENSLAGE : VIEW_PANE);

@@ -190,6 +190,8 @@ extern const struct view_ops view_start, view_lebenslage, view_knoten, view_pane
     view_pick, view_help, view_resume, view_quit, view_plan, view_day, view_code, view_stopped,
     view_change, view_compare, view_search, view_signs, view_proposals, view_tree;
 
+/* false for an action that would do nothing now: there is no way yet, nothing is queued */
+bool view_offers(const struct walk *walk, const struct desk *desk, enum action action);
 /* what choosing a target means unless a view knows better: things open, answers are given */
 struct reply view_choose(const struct view_context *c, const struct view *view, struct target target);
 /* a view at its beginning */

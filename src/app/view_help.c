@@ -2,15 +2,10 @@
 /* The keys of the view below, straight from the keymap. */
 #include "app/view.h"
 
-static bool is_offered(const struct view_context *c, const struct key_row *row)
-{
-    return row->action != ACTION_WAY || c->trail->walk.len > 0;
-}
-
 /* what can be asked for from the help itself; going back is its own */
 static bool is_wish(const struct key_row *row)
 {
-    return row->word && row->action != ACTION_BACK && row->action != ACTION_CLOSE && row->action != ACTION_HELP;
+    return (row->word || row->action == ACTION_BLANK) && row->action != ACTION_BACK && row->action != ACTION_CLOSE && row->action != ACTION_HELP;
 }
 
 static struct reply choose(const struct view_context *c, const struct view *view, struct target target)
@@ -28,7 +23,7 @@ static void build(struct doc *doc, const struct view_context *c, const struct vi
     doc_add_title(doc, STR("Hilfe"));
     doc_add_heading(doc, 1, STR("Tasten auf dieser Seite"));
     for (size_t i = 0; i < len; i++) {
-        if (!key_row_is_in(&rows[i], view->u.context) || !is_offered(c, &rows[i]))
+        if (!key_row_is_in(&rows[i], view->u.context) || !view_offers(&c->trail->walk, c->desk, rows[i].action))
             continue;
         struct doc_block *field = doc_add_field(doc, 0, str_from(rows[i].name));
         if (is_wish(&rows[i]))
