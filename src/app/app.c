@@ -90,6 +90,7 @@ static enum view_kind view_of(enum action action)
         { ACTION_NOTFALL, VIEW_NOTFALL }, { ACTION_HELP, VIEW_HELP }, { ACTION_SETTINGS, VIEW_SETTINGS },
         { ACTION_WAY, VIEW_WAY },         { ACTION_PLAN, VIEW_PLAN }, { ACTION_CODE, VIEW_CODE },
         { ACTION_SEARCH, VIEW_SEARCH },   { ACTION_UNSURE, VIEW_SIGNS },
+        { ACTION_KONTAKTE, VIEW_KONTAKTE },
     };
 
     for (size_t i = 0; i < sizeof pages / sizeof pages[0]; i++)
@@ -104,7 +105,7 @@ static void open_page(struct turn *t, enum view_kind kind)
 
     if (kind == VIEW_HELP)
         view.u.context = t->face.context;
-    if ((kind == VIEW_SEARCH || kind == VIEW_SIGNS) && !stack_has(t->app, kind))
+    if ((kind == VIEW_SEARCH || kind == VIEW_SIGNS || kind == VIEW_KONTAKTE) && !stack_has(t->app, kind))
         field_clear(&t->app->desk.fields[face_ops(kind)->field]);
     if (kind == VIEW_WAY && t->app->trail.walk.len == 0 && stack_top(t->app)->kind != VIEW_WAY)
         t->app->message = MESSAGE_NO_WAY;

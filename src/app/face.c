@@ -22,6 +22,7 @@ static const struct view_ops *const ops[VIEW_LEN] = {
     [VIEW_DAY] = &view_day,         [VIEW_CODE] = &view_code,             [VIEW_STOPPED] = &view_stopped,
     [VIEW_CHANGE] = &view_change,   [VIEW_COMPARE] = &view_compare,       [VIEW_SEARCH] = &view_search,
     [VIEW_SIGNS] = &view_signs,     [VIEW_PROPOSALS] = &view_proposals,   [VIEW_TREE] = &view_tree,
+    [VIEW_KONTAKTE] = &view_kontakte,
 };
 
 const struct view_ops *face_ops(enum view_kind kind)

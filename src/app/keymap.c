@@ -7,10 +7,10 @@
 #define ALL (IN(CONTEXT_LEN) - 1u)
 #define NODE (IN(CONTEXT_FRAGE) | IN(CONTEXT_EMPFEHLUNG))
 #define LISTS (IN(CONTEXT_START) | IN(CONTEXT_FRAGE) | IN(CONTEXT_WAY) | IN(CONTEXT_SETTINGS) | IN(CONTEXT_ASK) \
-    | IN(CONTEXT_CHANGE) | IN(CONTEXT_SEARCH) | IN(CONTEXT_TREE) | TICKING)
+    | IN(CONTEXT_CHANGE) | IN(CONTEXT_SEARCH) | IN(CONTEXT_TREE) | IN(CONTEXT_KONTAKTE) | TICKING)
 #define PAGES (ALL & ~LISTS)
 /* letters are text */
-#define TYPING (IN(CONTEXT_DAY) | IN(CONTEXT_CODE) | IN(CONTEXT_SEARCH) | IN(CONTEXT_SIGNS))
+#define TYPING (IN(CONTEXT_DAY) | IN(CONTEXT_CODE) | IN(CONTEXT_SEARCH) | IN(CONTEXT_SIGNS) | IN(CONTEXT_KONTAKTE))
 /* the space bar ticks */
 #define TICKING (IN(CONTEXT_SIGNS) | IN(CONTEXT_PROPOSALS))
 /* the space bar does not turn pages */
@@ -40,6 +40,8 @@ static const struct key_row rows[] = {
       "Die Lebenslagen zeigen, zu denen das Angekreuzte passt.", "vorschläge" },
     { IN(CONTEXT_PROPOSALS), ACTION_ON, { KEYS_RIGHT }, NULL, "→", "→", "Beginnen", 2,
       "Mit der zuerst vorgemerkten Lebenslage beginnen, ohne Vormerkung mit der markierten.", "beginnen" },
+    { IN(CONTEXT_KONTAKTE), ACTION_CHOOSE, { KEYS_ENTER }, NULL, "Enter", "↵", "Öffnen", 1,
+      "Den markierten Kontakt öffnen. Buchstaben suchen in der Liste.", NULL },
     { IN(CONTEXT_TREE), ACTION_CHOOSE, { KEYS_ENTER }, NULL, "Enter", "↵", "Ansehen", 1,
       "Die markierte Frage oder Empfehlung ansehen. Ihr Weg bleibt, wie er ist.", NULL },
     { IN(CONTEXT_TREE), ACTION_FOLD, { KEYS_NONE }, " +-", "Leertaste, +, -", "␣", "Auf/Zu", 2,
@@ -84,7 +86,7 @@ static const struct key_row rows[] = {
     { ALL, ACTION_NOTFALL, { KEYS_F9 }, "!", "!, F9", "!", "Notfall", 0,
       "Die Notfallkarte zeigen; noch einmal, und sie ist wieder zu.", "notfall" },
     { CALM & ~IN(CONTEXT_SEARCH), ACTION_SEARCH, { KEYS_F2 }, "/", "/, F2", "/", "Suche", 5,
-      "Überall suchen: Lebenslagen, Fragen, Empfehlungen, Kontakte, Recht und mehr.", "suche" },
+      "Überall suchen: Lebenslagen, Fragen, Empfehlungen, Kontakte, Recht und mehr.", "suchen" },
     { IN(CONTEXT_SEARCH), ACTION_SEARCH, { KEYS_F2 }, NULL, "F2", NULL, NULL, 0, "Die Suche schließen.", NULL },
     { IN(CONTEXT_COMPARE), ACTION_TAKE, { KEYS_NONE }, "a", "a", "a", "Anderen nehmen", 1,
       "Die andere Antwort übernehmen: Der Weg ist dann der andere.", "nehmen" },
@@ -103,6 +105,8 @@ static const struct key_row rows[] = {
     { ALL & ~TYPING & ~IN(CONTEXT_START), ACTION_START, { KEYS_NONE }, "s", "s", "s", "Start", 11,
       "Zum Anfang. Ihr Weg bleibt, wo er ist; dort können Sie weitergehen.", "start" },
     { CALM, ACTION_WAY, { KEYS_F4 }, "w", "w, F4", "w", "Weg", 7, "Ihr Weg: alle Antworten bis hierher.", "weg" },
+    { CALM, ACTION_KONTAKTE, { KEYS_F3 }, "c", "c, F3", "c", "Kontakte", 7,
+      "Alle Kontakte für Ihren Ort, die nächsten zuerst.", "kontakte" },
     { CALM, ACTION_TREE, { KEYS_F7 }, "b", "b, F7", "b", "Baum", 8,
       "Die Lebenslage als Baum mit Ihrem Weg darin.", "baum" },
     { CALM, ACTION_PLAN, { KEYS_F5 }, "p", "p, F5", "p", "Plan", 6,

@@ -386,7 +386,8 @@ static void obey(struct turn *t, const struct command *command, struct str line)
         explain(t, command);
         return;
     }
-    type(t, line);
+    /* "/wort" searches anew where a search is on */
+    type(t, str_is(command->word, "/") ? command->rest : line);
     say_page(t, false);
 }
 
@@ -417,12 +418,13 @@ struct effect talk_input(struct talk *t, struct str line, struct arena *scratch,
     return turn.effect;
 }
 
-struct talk talk_start(const struct guide *guide, struct app_settings settings, int width, int height, struct arena *scratch,
-                       struct buf *out)
+struct talk talk_start(const struct guide *guide, struct app_settings settings, struct searcher searcher, int width, int height,
+                       struct arena *scratch, struct buf *out)
 {
     struct talk t = { .app = app_start(guide, settings, unseen), .width = width, .height = height, .is_ascii = settings.look.is_ascii };
     struct turn turn = { .talk = &t, .scratch = scratch, .out = out };
 
+    t.app.searcher = searcher;
     say(&turn, STR("Zahlen wählen, Wörter tun etwas: „hilfe“ nennt sie alle, „notfall“ die Notrufnummern, „ende“ hört auf."));
     say_page(&turn, false);
     return t;

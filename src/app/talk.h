@@ -20,8 +20,8 @@ struct talk {
 };
 
 /* Begins, and says the start page. */
-struct talk talk_start(const struct guide *guide, struct app_settings settings, int width, int height, struct arena *scratch,
-                       struct buf *out);
+struct talk talk_start(const struct guide *guide, struct app_settings settings, struct searcher searcher, int width, int height,
+                       struct arena *scratch, struct buf *out);
 /* Takes one line as it was typed, whatever bytes it has. */
 struct effect talk_input(struct talk *t, struct str line, struct arena *scratch, struct buf *out);
 /* what may be typed now, for the prompt: "Ihre Wahl" */

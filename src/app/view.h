@@ -65,7 +65,7 @@ struct trail {
 };
 
 /* lines to type into; each keeps its text while something else is looked at */
-enum field_kind { FIELD_NONE, FIELD_CODE, FIELD_DAY, FIELD_SEARCH, FIELD_SIGNS, FIELD_KINDS };
+enum field_kind { FIELD_NONE, FIELD_CODE, FIELD_DAY, FIELD_SEARCH, FIELD_SIGNS, FIELD_KONTAKTE, FIELD_KINDS };
 
 #define SIGNS_MAX 512 /* that can be ticked; the Guide has some hundred */
 #define QUEUE_MAX 8
@@ -84,7 +84,7 @@ struct desk {
 enum view_kind {
     VIEW_START, VIEW_LEBENSLAGE, VIEW_KNOTEN, VIEW_PANE, VIEW_WAY, VIEW_NOTFALL, VIEW_SETTINGS, VIEW_PICK, VIEW_HELP,
     VIEW_RESUME, VIEW_QUIT, VIEW_PLAN, VIEW_DAY, VIEW_CODE, VIEW_STOPPED, VIEW_CHANGE, VIEW_COMPARE, VIEW_SEARCH,
-    VIEW_SIGNS, VIEW_PROPOSALS, VIEW_TREE, VIEW_LEN
+    VIEW_SIGNS, VIEW_PROPOSALS, VIEW_TREE, VIEW_KONTAKTE, VIEW_LEN
 };
 
 /* what VIEW_PICK chooses, and the rows of VIEW_SETTINGS */
@@ -188,7 +188,7 @@ struct view_ops {
 
 extern const struct view_ops view_start, view_lebenslage, view_knoten, view_pane, view_way, view_notfall, view_settings,
     view_pick, view_help, view_resume, view_quit, view_plan, view_day, view_code, view_stopped,
-    view_change, view_compare, view_search, view_signs, view_proposals, view_tree;
+    view_change, view_compare, view_search, view_signs, view_proposals, view_tree, view_kontakte;
 
 /* false for an action that would do nothing now: there is no way yet, nothing is queued */
 bool view_offers(const struct walk *walk, const struct desk *desk, enum action action);

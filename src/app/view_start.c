@@ -3,7 +3,7 @@
 #include "app/trail.h"
 #include "app/view.h"
 
-#define ROWS_MAX 5
+#define ROWS_MAX 6
 /* rows of walks: their Lebenslage behind all actions */
 #define WALK_ROW(lebenslage) (ACTION_LEN + (lebenslage).n)
 
@@ -45,6 +45,7 @@ static void build(struct doc *doc, const struct view_context *c, const struct vi
     (void)view;
     add_offer(&rows, ACTION_UNSURE, STR("Ich bin unsicher"), STR("Ankreuzen, was auffällt; passende Lebenslagen werden vorgeschlagen."));
     add_offer(&rows, ACTION_SEARCH, STR("Suchen"), STR("Ein Wort genügt, auch mit Tippfehlern."));
+    add_offer(&rows, ACTION_KONTAKTE, STR("Kontakte"), STR("Wer für Ihren Ort hilft, mit Nummer und Zeiten."));
     add_offer(&rows, ACTION_CODE, STR("Fallcode eingeben"), STR("Einen Weg von früher wieder aufrufen."));
     add_walks(&rows, c);
     doc_from_start(doc, &c->page, rows.items, rows.len);

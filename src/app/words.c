@@ -118,7 +118,8 @@ struct command words_read(enum context context, struct str line, struct arena *a
     line = str_trim(line);
     if (line.len == 0)
         return command;
-    size_t blank = str_find(line, STR(" "));
+    /* "/wort" is "/ wort", as on the screen */
+    size_t blank = str_starts(line, STR("/")) ? 1 : str_find(line, STR(" "));
     command.word = str_slice(line, 0, blank);
     command.rest = str_trim(str_slice(line, blank, line.len));
     command.kind = COMMAND_NUMBER;

@@ -13,11 +13,6 @@ static int carry_out(struct cli *cli, struct term *term, const struct effect *ef
     return session_save(cli, &effect->settings);
 }
 
-static const struct index *get_index(void *context)
-{
-    return cli_index(context);
-}
-
 /* milliseconds without a key until the screen is blanked; -1: never */
 static int rest_of(const struct app *app)
 {
@@ -29,7 +24,7 @@ static int loop(struct cli *cli, struct term *term)
 {
     struct app app = app_start(cli->guide, session_settings(cli), term_size(term));
     struct effect effect = { 0 };
-    app.searcher = (struct searcher){ get_index, cli };
+    app.searcher = session_searcher(cli);
     int error = 0;
 
     while (effect.kind != EFFECT_QUIT) {

@@ -118,7 +118,7 @@ int cmd_zeilen(struct cli *cli)
     struct app_settings settings = session_settings(cli);
     settings.look.is_ascii = cli_is_ascii(cli, STDOUT_FILENO);
     struct talk *t = ARENA_NEW(cli->command, struct talk);
-    *t = talk_start(cli->guide, settings, page_width(cli), page_height(), cli->scratch, &cli->out);
+    *t = talk_start(cli->guide, settings, session_searcher(cli), page_width(cli), page_height(), cli->scratch, &cli->out);
     int error = loop(cli, t, &unsaved);
     buf_clear(&cli->out);
     session_explain(cli, unsaved);

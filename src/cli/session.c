@@ -24,6 +24,16 @@ struct app_settings session_settings(const struct cli *cli)
     return settings;
 }
 
+static const struct index *get_index(void *context)
+{
+    return cli_index(context);
+}
+
+struct searcher session_searcher(struct cli *cli)
+{
+    return (struct searcher){ get_index, cli };
+}
+
 int session_save(struct cli *cli, const struct app_settings *chosen)
 {
     const struct guide *g = cli->guide;

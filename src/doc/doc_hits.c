@@ -127,7 +127,7 @@ static void add_nothing(struct doc *doc, const struct doc_hits *hits)
     doc_run_phone(doc, STR("110"));
     doc_run(doc, ROLE_PLAIN, STR(" oder "));
     doc_run_phone(doc, STR("112"));
-    doc_run(doc, ROLE_PLAIN, STR(". Die Taste „!“ zeigt die Notfallkarte."));
+    doc_run(doc, ROLE_PLAIN, STR(". Die Taste „!“ oder das Wort „notfall“ zeigt die Notfallkarte."));
     if (hits->words_len > 0)
         doc_add_heading(doc, 1, STR("Ähnliche Wörter im Guide"));
     for (size_t i = 0; i < hits->words_len; i++) {

@@ -86,6 +86,8 @@ struct signs_page {
 void doc_from_signs(struct doc *doc, const struct page_context *c, const struct signs_page *page);
 /* the Lebenslagen that share the ticked signs (TARGET_ACTION, the Lebenslage), and where some are queued a last choice to begin */
 void doc_from_proposals(struct doc *doc, const struct page_context *c, const struct signs_page *page);
+/* the contacts for the place that have each word of the filter, nearest first, as choices (THING_KONTAKT) */
+void doc_from_kontakte(struct doc *doc, const struct page_context *c, struct str filter);
 /* the Lebenslage as a tree, each row a choice (doc_tree_target) */
 void doc_from_tree(struct doc *doc, const struct page_context *c, struct lebenslage_id id, const struct tree_rows *rows);
 /* the node a row leads to (THING_KNOTEN, by its answer); TARGET_NONE where that cannot be read */

@@ -7,7 +7,7 @@
 
 static struct event random_event(void)
 {
-    static const char chars[] = "123456789!?/wieqgGjk xabfplrstv+-\xc3\x84";
+    static const char chars[] = "123456789!?/wieqgGjk xabcfplrstv+-\xc3\x84";
     struct event event = { .kind = EVENT_KEY };
     uint32_t dice = test_random(100);
 
@@ -65,7 +65,7 @@ static bool is_cursor_on_focus(const struct app *app, const struct frame *f)
 {
     const struct view *top = &app->views[app->views_len - 1];
 
-    if ((top->kind == VIEW_SEARCH || top->kind == VIEW_SIGNS) && top->spot.focus == FOCUS_FIRST)
+    if ((top->kind == VIEW_SEARCH || top->kind == VIEW_SIGNS || top->kind == VIEW_KONTAKTE) && top->spot.focus == FOCUS_FIRST)
         return true;
     for (int i = 0; i < f->width * f->height; i++)
         if (f->cells[i].has_focus)

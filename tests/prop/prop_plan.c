@@ -69,6 +69,5 @@ TEST(plan_of_three_concerns_has_each_step_once_with_its_reasons)
         check(round, s.guide, &plan, walks, s.arena);
         arena_rewind(s.arena, mark);
     }
-    /* or the walks would be too short to say anything */
     sample_free(&s);
 }

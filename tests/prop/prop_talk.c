@@ -2,6 +2,7 @@
 /* Line mode against the screen over the shipped guide: the same words, the same places, whatever is typed. */
 #include "app/face.h"
 #include "app/talk.h"
+#include "lazy_index.h"
 #include "load/load.h"
 #include "test.h"
 #include "text/utf8.h"
@@ -14,6 +15,7 @@ struct world {
     struct app_settings settings;
     struct arena *keep, *scratch;
     struct buf out;
+    struct lazy_index *lazy;
 };
 
 static struct world world_open(void)
@@ -24,6 +26,8 @@ static struct world world_open(void)
 
     guide_load(&options, &diags, w.keep, w.scratch, &w.guide);
     w.settings = (struct app_settings){ .rolle = { NO_ID }, .place = place_default(w.guide), .today = { 2026, 11, 21 } };
+    w.lazy = ARENA_NEW(w.keep, struct lazy_index);
+    *w.lazy = (struct lazy_index){ .guide = w.guide, .keep = w.keep };
     return w;
 }
 
@@ -205,7 +209,7 @@ TEST(talk_reaches_every_node_by_numbers_and_leads_home)
     struct world w = world_open();
     struct talk *queue = ARENA_ARRAY(w.keep, struct talk, w.guide->knoten_len);
     bool *is_met = ARENA_ARRAY(w.keep, bool, w.guide->knoten_len);
-    struct talk start = talk_start(w.guide, w.settings, 0, 0, w.keep, &w.out);
+    struct talk start = talk_start(w.guide, w.settings, lazy_searcher(w.lazy), 0, 0, w.keep, &w.out);
     size_t len = 0;
     char number[16];
 
@@ -243,7 +247,7 @@ TEST(talk_takes_any_line)
         "xyz", "zuruek", "\xff\xfe", "\xc3", "ende", "\t2\t", "1.", "äöü", "plan plan", "e\xcc\x81", "\xf0\x9f\x98\x80",
     };
     struct world w = world_open();
-    struct talk t = talk_start(w.guide, w.settings, 60, 10, w.keep, &w.out);
+    struct talk t = talk_start(w.guide, w.settings, lazy_searcher(w.lazy), 60, 10, w.keep, &w.out);
 
     for (int i = 0; i < 1000; i++) {
         const char *line = lines[test_random(sizeof lines / sizeof lines[0])];

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "app/talk.h"
+#include "lazy_index.h"
 #include "test.h"
 #include "tiny.h"
 
@@ -8,6 +9,7 @@ struct dialogue {
     struct effect effect;
     struct arena *arena;
     struct buf out;
+    struct lazy_index *lazy;
 };
 
 static struct dialogue dialogue_start(int width, int height)
@@ -15,13 +17,16 @@ static struct dialogue dialogue_start(int width, int height)
     struct app_settings settings = { .rolle = { NO_ID }, .place = { { 0 }, { NO_ID } }, .today = { 2026, 11, 21 } };
     struct dialogue d = { .arena = arena_create() };
 
-    d.talk = talk_start(&tiny, settings, width, height, d.arena, &d.out);
+    d.lazy = ARENA_NEW(d.arena, struct lazy_index);
+    *d.lazy = (struct lazy_index){ .guide = &tiny, .keep = arena_create() };
+    d.talk = talk_start(&tiny, settings, lazy_searcher(d.lazy), width, height, d.arena, &d.out);
     return d;
 }
 
 static void dialogue_end(struct dialogue *d)
 {
     buf_free(&d->out);
+    arena_free(d->lazy->keep);
     arena_free(d->arena);
 }
 
@@ -218,5 +223,19 @@ TEST(talk_changes_settings)
     EXPECT_EQ(d.effect.kind, EFFECT_SETTINGS);
     EXPECT_EQ(d.effect.settings.rolle.n, 0);
     EXPECT_TRUE(says(buf_str(&d.out), "\n1: Rolle: Lehrkraft.\n"));
+    dialogue_end(&d);
+}
+
+TEST(talk_searches_in_one_line)
+{
+    struct dialogue d = dialogue_start(0, 0);
+
+    EXPECT_TRUE(says(tell(&d, "suchen eltern"), "Sprechen Sie heute mit den Eltern"));
+    EXPECT_EQ(top(&d), VIEW_SEARCH);
+    tell(&d, "z");
+    EXPECT_TRUE(says(tell(&d, "/eltern"), "Sprechen Sie heute mit den Eltern"));
+    EXPECT_TRUE(says(tell(&d, "gefähr"), "Besteht gerade Gefahr"));
+    EXPECT_TRUE(says(tell(&d, "1"), "Gewählt: 1, "));
+    EXPECT_EQ(top(&d), VIEW_PANE);
     dialogue_end(&d);
 }
