@@ -181,6 +181,9 @@ void doc_add_card(struct doc *doc, const struct page_context *c, struct kontakt_
     doc_run(doc, ROLE_HINT, doc_geprueft(k, doc->arena));
 }
 
+/* nobody needs a camera to dial 110 */
+#define EMERGENCY 3
+
 void doc_add_reach(struct doc *doc, const struct page_context *c, struct kontakt_id id)
 {
     const struct kontakt *k = guide_kontakt(c->guide, id);
@@ -191,7 +194,7 @@ void doc_add_reach(struct doc *doc, const struct page_context *c, struct kontakt
         for (size_t i = 0; i < k->telefon.len; i++) {
             doc_break(doc);
             doc_run_phone(doc, k->telefon.items[i].nummer.s);
-            if (i == 0)
+            if (i == 0 && k->telefon.items[i].nummer.s.len > EMERGENCY)
                 doc_code(doc);
             if (text_is_given(k->telefon.items[i].zeiten)) {
                 doc_dot(doc, ROLE_PLAIN);

@@ -44,20 +44,31 @@ static bool has_same_help(const struct plan_line *a, const struct plan_line *b)
     return true;
 }
 
-/* on paper the same Stellen with their numbers are not said again line for line; before: the line above, NULL for none */
-static void add_help(struct doc *doc, const struct page_context *c, const struct plan_page *page, const struct plan_line *line,
-                     const struct plan_line *before)
+/* on paper the same Stellen with their numbers are not said again line for line */
+static void add_help_paper(struct doc *doc, const struct page_context *c, const struct plan *plan, size_t n)
 {
+    const struct plan_line *line = &plan->lines[n];
+    char nummer[NUMMER_SIZE];
+
+    for (size_t i = n; i-- > 0;) {
+        if (!has_same_help(line, &plan->lines[i]))
+            continue;
+        doc_printf(doc, ROLE_HINT, "wie oben zu\u00A0%s", guide_nummer(c->guide, plan->lines[i].aus[0], nummer));
+        return;
+    }
+    doc_run_stellen(doc, c, line->stellen, line->stellen_len);
+}
+
+static void add_help(struct doc *doc, const struct page_context *c, const struct plan_page *page, const struct plan *plan, size_t n)
+{
+    const struct plan_line *line = &plan->lines[n];
+
     if (line->stellen_len == 0)
         return;
     doc_break(doc);
     doc_run(doc, ROLE_LABEL, STR("Hilfe: "));
-    if (page->is_paper && before && has_same_help(line, before)) {
-        doc_run(doc, ROLE_HINT, STR("wie zuvor"));
-        return;
-    }
     if (page->is_paper) {
-        doc_run_stellen(doc, c, line->stellen, line->stellen_len);
+        add_help_paper(doc, c, plan, n);
         return;
     }
     for (uint32_t i = 0; i < line->stellen_len; i++) {
@@ -84,9 +95,12 @@ static void add_reasons(struct doc *doc, const struct page_context *c, const str
     }
 }
 
-static void add_line(struct doc *doc, const struct page_context *c, const struct plan_page *page, const struct plan_line *line,
-                     const struct plan_line *before)
+static void add_line(struct doc *doc, const struct page_context *c, const struct plan_page *page, const struct plan *plan, size_t n)
 {
+    const struct plan_line *line = &plan->lines[n];
+
+    if (page->is_paper)
+        doc_add_space(doc);
     doc_group(doc);
     doc_add_item(doc, 0, STR("☐"))->marker_role = ROLE_NUMBER;
     doc_inline(doc, c->guide, line->text.s);
@@ -94,7 +108,7 @@ static void add_line(struct doc *doc, const struct page_context *c, const struct
     doc_add_rollen(doc, c, line->rollen, line->rollen_len);
     add_frist(doc, c, page, line);
     add_rechte(doc, c, line);
-    add_help(doc, c, page, line, before);
+    add_help(doc, c, page, plan, n);
     add_reasons(doc, c, line);
     doc_group_end(doc);
 }
@@ -156,7 +170,7 @@ void doc_add_plan(struct doc *doc, const struct page_context *c, const struct pl
             doc_run(doc, doc_dringlichkeit_role(d),
                     arena_printf(doc->arena, "%.*s %.*s", STR_ARG(doc_dringlichkeit_sign(d)), STR_ARG(doc_dringlichkeit(d))));
         }
-        add_line(doc, c, page, &plan->lines[i], i > 0 ? &plan->lines[i - 1] : NULL);
+        add_line(doc, c, page, plan, i);
     }
 }
 

@@ -5,9 +5,9 @@ static bool keeps_next(const struct doc_block *block, const struct doc_block *ne
 {
     bool is_heading = block->kind == BLOCK_TITLE || block->kind == BLOCK_HEADING;
 
-    /* an urgency below its heading is no end of a page */
+    /* an urgency below its heading is no end of a page; an empty line at a group's end is */
     if ((block->kind == BLOCK_SPACE || block->kind == BLOCK_NOTE) && is_kept)
-        return true;
+        return block->group == 0 || block->group == next->group;
     return is_heading || (block->is_name && !block->is_card) || (block->group != 0 && block->group == next->group);
 }
 

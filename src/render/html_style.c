@@ -40,8 +40,9 @@ static const char style[] =
     "figure{break-inside:avoid}\n"
     ".spalten{font-size:9pt;line-height:1.36}.spalten main{columns:2;column-gap:7mm}.spalten h1,.spalten .weit{column-span:all}"
     ".spalten h2.weit{break-before:page;margin:0 0 .4em}.spalten hr.seite{break-after:auto}\n"
-    ".eng{font-size:8pt;line-height:1.35}.eng h1{margin:0}.eng h2{margin:.8em 0 .2em}.eng .qr{width:4.4rem;height:4.4rem}"
-    ".eng dl>div{margin:0}.eng .zeile{margin-top:.9em}\n"
+    ".eng{font-size:7.8pt;line-height:1.3}.eng h1{margin:0;font-size:1.5rem}.eng h2{margin:.6em 0 .15em;font-size:1rem}"
+    ".eng .qr{width:4.2rem;height:4.2rem}.eng .codes,.eng dl{margin:.3em 0}.eng dl>div,.eng p{margin:0}.eng dt{flex-basis:6.2rem}"
+    ".eng .zeile{margin-top:.9em}\n"
     ".karte{overflow:visible;display:flow-root}hr.seite{visibility:hidden;height:0;margin:0;break-after:page}}\n";
 /* clang-format on */
 
