@@ -30,6 +30,8 @@ bool pdf_fonts_open(struct pdf_fonts *fonts, struct str folder, struct arena *ar
 /* cairo keeps faces for later unless it is told that there is no later */
 void pdf_fonts_close(struct pdf_fonts *fonts)
 {
+    for (size_t i = 0; i < PDF_SCALED && i < fonts->scaled_len; i++)
+        cairo_scaled_font_destroy(fonts->scaled[i].font);
     for (int i = 0; i < FACE_LEN; i++)
         if (fonts->cairo[i])
             cairo_font_face_destroy(fonts->cairo[i]);
@@ -110,14 +112,30 @@ struct part {
     cairo_text_cluster_t clusters[PART];
     int len;
     size_t from, to;
-    int face;
+    enum pdf_face face;
+    double size;
 };
+
+static cairo_scaled_font_t *scaled(struct pdf_fonts *fonts, cairo_t *cr, enum pdf_face face, double size)
+{
+    struct pdf_scaled *s = &fonts->scaled[fonts->scaled_len % PDF_SCALED];
+
+    for (size_t i = 0; i < PDF_SCALED && i < fonts->scaled_len; i++)
+        if (fonts->scaled[i].face == face && fonts->scaled[i].size == size)
+            return fonts->scaled[i].font;
+    if (fonts->scaled_len++ >= PDF_SCALED)
+        cairo_scaled_font_destroy(s->font);
+    cairo_set_font_face(cr, fonts->cairo[face]);
+    cairo_set_font_size(cr, size);
+    *s = (struct pdf_scaled){ face, size, cairo_scaled_font_reference(cairo_get_scaled_font(cr)) };
+    return s->font;
+}
 
 static void flush(struct pdf_fonts *fonts, cairo_t *cr, struct str text, struct part *part)
 {
     if (part->len == 0)
         return;
-    cairo_set_font_face(cr, fonts->cairo[part->face]);
+    cairo_set_scaled_font(cr, scaled(fonts, cr, part->face, part->size));
     cairo_show_text_glyphs(cr, text.ptr + part->from, (int)(part->to - part->from), part->glyphs, part->len,
                            part->clusters, part->len, 0);
     part->len = 0;
@@ -126,11 +144,10 @@ static void flush(struct pdf_fonts *fonts, cairo_t *cr, struct str text, struct 
 
 double pdf_font_draw(struct pdf_fonts *fonts, cairo_t *cr, enum pdf_face face, double size, double x, double y, struct str text)
 {
-    struct part part = { .face = (int)face };
+    struct part part = { .face = face, .size = size };
     uint32_t left = 0;
     size_t len;
 
-    cairo_set_font_size(cr, size);
     for (size_t i = 0; i < text.len; i += len) {
         struct pdf_glyph glyph = glyph_of(fonts, face, utf8_at(text, i, &len));
         if (glyph.face != part.face || part.len == PART) {

@@ -23,6 +23,14 @@ struct pdf_glyph {
 /* characters up to the boxes and signs of U+26xx are looked up once */
 #define PDF_CACHED 0x2700
 
+/* a face at a size, kept because cairo makes it anew for each change of either */
+struct pdf_scaled {
+    enum pdf_face face;
+    double size;
+    cairo_scaled_font_t *font;
+};
+#define PDF_SCALED 32
+
 struct pdf_fonts {
     FT_Library library;
     FT_Face faces[FACE_LEN];
@@ -34,6 +42,8 @@ struct pdf_fonts {
     double last_width;
     uint32_t last_glyph;
     enum pdf_face last_face, last_wanted;
+    struct pdf_scaled scaled[PDF_SCALED]; /* a size more than fits takes the oldest one's place */
+    size_t scaled_len;
 };
 
 /* false where a file is missing or no font */

@@ -3,6 +3,8 @@
 
 #include <zlib.h>
 
+/* of compression: quick, and within a tenth of the best */
+#define LEVEL 3
 /* objects in one stream: a reader unpacks them all to see one */
 #define HELD_MAX 200
 /* bytes of an entry in the table: type, place, number */
@@ -39,7 +41,7 @@ static void add_stream(struct pdf_pack *p, unsigned long number, struct str dict
     uLongf len = compressBound((uLong)data.len);
     unsigned char *packed = ARENA_ARRAY(p->arena, unsigned char, len);
 
-    if (compress2(packed, &len, (const unsigned char *)data.ptr, (uLong)data.len, Z_DEFAULT_COMPRESSION) != Z_OK) {
+    if (compress2(packed, &len, (const unsigned char *)data.ptr, (uLong)data.len, LEVEL) != Z_OK) {
         p->is_bad = true;
         return;
     }

@@ -1,8 +1,9 @@
 #!/bin/bash
 # SPDX-License-Identifier: EUPL-1.2
 # One sheet of a page and the whole book as PDF against groff -Tpdf on the same text, whole processes in turn in one run; the
-# ratio counts, not the time. Fails above 0.3 (page) and 0.5 (book). The page is made from the small guide of the tests, so that
-# it is printing that is measured; "load" is the same from guide-data, where reading YAML takes most, and decides nothing.
+# ratio of the quickest rounds counts, which other work on the machine disturbs least. Fails above 0.3 (page) and 0.5 (book).
+# The page is made from the small guide of the tests, so that it is printing that is measured; "load" is the same from
+# guide-data, where reading YAML takes most, and decides nothing.
 # Run by hand: tests/bench/pdf.sh [ROUNDS]
 cd "${0%/*}/../.." || exit 1
 rounds=${1:-7}
@@ -21,7 +22,7 @@ took() {
     to=$(date +%s%N)
     echo $(((to - from) / 10000))
 }
-median() { sort -n | awk '{ t[NR] = $1 } END { print t[int((NR + 1) / 2)] }'; }
+quickest() { sort -n | head -n 1; }
 
 # compare NAME SHEET LIMIT ROUNDS
 compare() {
@@ -34,7 +35,7 @@ compare() {
         took ours "$2" pdf "$work/$1.pdf" >>"$work/a"
         took sh -c "groff -Kutf8 -Tpdf -P-pa4 -ms $work/$1.ms >$work/$1-groff.pdf" >>"$work/b"
     done
-    awk -v name="$1" -v ours="$(median <"$work/a")" -v groff="$(median <"$work/b")" -v limit="$3" 'BEGIN {
+    awk -v name="$1" -v ours="$(quickest <"$work/a")" -v groff="$(quickest <"$work/b")" -v limit="$3" 'BEGIN {
         printf "%-5s ours %8.1f ms   groff %8.1f ms   ratio %.2f (limit %s)\n", name, ours / 100, groff / 100, ours / groff, limit
         exit ours / groff > limit }'
 }
