@@ -87,7 +87,7 @@ RUNNERS := $(B)/unit $(B)/prop
 TOOLS := $(TOOL_SRCS:%.c=$(B)/%)
 FUZZERS := $(if $(filter fuzz,$(VARIANT)),$(FUZZ_SRCS:%.c=$(B)/%))
 ALL_OBJS := $(OBJS) $(patsubst %.c,$(B)/%.o,src/main.c $(UNIT_SRCS) $(PROP_SRCS) $(TOOL_SRCS) $(FUZZ_SRCS)) $(RUNNERS:%=%-main.o)
-TEST_PARTS := layers headers lint unit golden cli pty prop
+TEST_PARTS := layers headers lint unit golden cli pty prop long
 
 .DELETE_ON_ERROR .SUFFIXES .SECONDARY:
 .PHONY: all tests run schema check $(TEST_PARTS:%=check-%) $(filter-out release,$(VARIANTS)) \
