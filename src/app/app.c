@@ -227,7 +227,7 @@ static void mouse(struct turn *t, const struct event *event)
     if (event->mouse == MOUSE_CLICK)
         click(t, event->x, event->y);
     else if (event->mouse != MOUSE_DOUBLE
-             && reader_wheel(&t->face.reader, event->y, event->mouse == MOUSE_WHEEL_UP ? -1 : 1))
+             && reader_wheel(&t->face.reader, event->x, event->y, event->mouse == MOUSE_WHEEL_UP ? -1 : 1))
         turn_save_spot(t);
 }
 

@@ -35,6 +35,21 @@ static struct line beside(const struct line *left, const struct line *right, int
     return line;
 }
 
+struct lines columns_apart(const struct doc *doc, size_t from, int left, int x, int width, struct arena *arena)
+{
+    struct lines before = part(doc, 0, from, left, arena), behind = part(doc, from, doc->blocks.len, width, arena);
+    struct line *items = ARENA_ARRAY(arena, struct line, before.len + behind.len);
+
+    for (size_t i = 0; i < before.len; i++)
+        items[i] = before.items[i];
+    for (size_t i = 0; i < behind.len; i++) {
+        items[before.len + i] = behind.items[i];
+        for (size_t j = 0; j < behind.items[i].runs_len; j++)
+            behind.items[i].runs[j].x += x;
+    }
+    return (struct lines){ items, before.len + behind.len };
+}
+
 struct lines columns_layout(const struct doc *doc, int width, struct arena *arena)
 {
     int column = (width - COLUMNS_GAP) / 2;

@@ -14,5 +14,7 @@ static inline bool columns_fit(const struct doc *doc, int width)
     return doc->columns[1] > 0 && width >= COLUMNS_FROM;
 }
 struct lines columns_layout(const struct doc *doc, int width, struct arena *arena);
+/* The lines of the blocks before from at the width left, then those of the others at their width, moved to column x. */
+struct lines columns_apart(const struct doc *doc, size_t from, int left, int x, int width, struct arena *arena);
 
 #endif

@@ -9,7 +9,9 @@
 #define SIDE_FROM 100      /* columns from which on the way stands beside the page */
 #define SIDE_MIN 24
 #define SIDE_MAX 44
-#define SIDE_GAP 5
+#define SIDE_GAP READER_GAP
+#define LIST_MIN 36        /* of a list with a preview beside it */
+#define PREVIEW_FROM 18    /* rows from which on a preview fits below its list */
 #define ONE_LINE 10000     /* columns, more than any title has */
 #define TALL_FROM 16       /* rows from which on the title has a line below it */
 #define AIRY_FROM 20       /* rows from which on there is an empty one below that */
@@ -133,13 +135,27 @@ static void place_pane(struct face *face, const struct doc *doc, struct reader_o
     face->box = box;
 }
 
+/* adds what tells about the chosen row where it has room; true where it stands beside the list */
+static bool add_preview(struct doc *doc, const struct view_context *c, const struct view *view, struct size size, struct reader_options *o)
+{
+    const struct view_ops *op = face_ops(view->kind);
+
+    o->has_preview = op->has_preview;
+    if (!op->preview || (size.width < SIDE_FROM && size.height < PREVIEW_FROM))
+        return false;
+    o->preview_from = doc->blocks.len;
+    op->preview(doc, c, view);
+    o->has_preview = doc->blocks.len > o->preview_from;
+    return o->has_preview && size.width >= SIDE_FROM;
+}
+
 struct face face_open(const struct view_context *c, const struct view *view, struct size size, struct arena *arena)
 {
     const struct view_ops *o = face_ops(view->kind);
     struct face face = { .context = face_context(c, view) };
     struct doc *doc = ARENA_NEW(arena, struct doc);
     struct reader_options options = { .targets = face_targets(view), .is_list = keymap_is_list(face.context),
-                                      .is_compact = o->is_compact, .has_preview = o->has_preview };
+                                      .is_compact = o->is_compact };
 
     *doc = doc_start(arena);
     o->build(doc, c, view);
@@ -148,7 +164,10 @@ struct face face_open(const struct view_context *c, const struct view *view, str
     face.heading = doc_heading(doc, arena);
     face.heading_role = doc->blocks.len && doc->blocks.items[0].kind == BLOCK_TITLE ? ROLE_TITLE : ROLE_HEADING;
     bool has_side = walk_is_open(&c->trail->walk) && (view->kind == VIEW_KNOTEN || o->is_pane);
-    options.area = place_page(&face, size, has_side, doc->columns[1] > 0);
+    bool is_beside = add_preview(doc, c, view, size, &options);
+    options.area = place_page(&face, size, has_side, is_beside || doc->columns[1] > 0);
+    if (is_beside)
+        options.beside = least(TEXT_WIDTH, options.area.width - READER_GAP - LIST_MIN);
     if (!o->is_pane)
         show_heading(&face, &options, face.title.width, arena);
     if (o->is_pane)
@@ -235,8 +254,7 @@ static void draw_box(const struct face *face, struct frame *f, struct arena *scr
 
     frame_fill(f, b, STR(" "), ROLE_PLAIN);
     frame_fill(f, (struct rect){ b.x, b.y, b.width, 1 }, STR("─"), ROLE_BORDER);
-    const struct window *lower = reader_lower(&face->reader);
-    reader_draw_rule(f, (struct rect){ b.x, bottom, b.width, 1 }, window_has_above(lower), window_has_below(lower));
+    reader_draw_end(&face->reader, f, (struct rect){ b.x, bottom, b.width, 1 });
     for (int y = b.y; y <= bottom; y++) {
         bool is_edge = y == b.y || y == bottom;
         frame_put(f, b.x, y, right, y == b.y ? STR("┌") : is_edge ? STR("└") : STR("│"), ROLE_BORDER);
@@ -258,8 +276,7 @@ void face_draw(const struct face *face, const struct view_context *c, struct fra
     draw_title(face, c, f, scratch);
     if (face->side.width)
         draw_side(face, c, f, scratch);
-    const struct window *lower = reader_lower(&face->reader);
-    reader_draw_rule(f, face->rule, window_has_above(lower), window_has_below(lower));
+    reader_draw_end(&face->reader, f, face->rule);
     reader_draw(&face->reader, f);
 }
 
@@ -274,6 +291,6 @@ enum action face_click_rule(const struct face *face, int x, int y)
     enum action action = reader_click_rule(row, x, y, window_has_above(lower), window_has_below(lower));
     if (action != ACTION_NONE || !upper)
         return action;
-    row = (struct rect){ r->area.x, lower->y - 1, r->area.width, 1 };
+    row = r->beside ? (struct rect){ row.x, row.y, r->beside - 2, 1 } : (struct rect){ r->area.x, lower->y - 1, r->area.width, 1 };
     return reader_click_rule(row, x, y, window_has_above(upper), window_has_below(upper));
 }

@@ -72,7 +72,7 @@ static void collect_line(struct reader *r, const struct reader_options *o, size_
     bool is_choice = is_target(o, whole);
 
     if (is_choice && line->is_first)
-        add_item(r, (struct item){ whole, n, n + 1, 0, r->area.width, true }, arena);
+        add_item(r, (struct item){ whole, n, n + 1, 0, r->beside ? r->beside - READER_GAP : r->area.width, true }, arena);
     else if (is_choice)
         stretch_choice(r, n);
     for (size_t i = 0; i < line->runs_len; i++) {
@@ -161,7 +161,19 @@ static void split_preview(struct reader *r)
     r->text.y = r->area.y + list + 1;
 }
 
-static void make_windows(struct reader *r)
+/* Both over the whole height. */
+static void split_beside(struct reader *r, size_t from)
+{
+    int end = (int)lines_find_block(&r->lines, (uint32_t)from);
+
+    r->list = r->text;
+    r->text.from = end;
+    while (end > r->list.from && is_blank(r, end - 1))
+        end--;
+    r->list.to = end;
+}
+
+static void make_windows(struct reader *r, const struct reader_options *o)
 {
     int from = 0, to = (int)r->lines.len;
 
@@ -174,7 +186,9 @@ static void make_windows(struct reader *r)
     while (to > from && is_blank(r, to - 1))
         to--;
     r->text = (struct window){ from, to, r->area.y, r->area.height, 0 };
-    if (r->has_preview && first_choice_line(r) >= 0 && r->area.height >= 4)
+    if (r->beside)
+        split_beside(r, o->preview_from);
+    else if (r->has_preview && first_choice_line(r) >= 0 && r->area.height >= 4)
         split_preview(r);
     if (r->has_preview || !r->is_list || to - from <= r->area.height || r->area.height < 4)
         return;
@@ -267,12 +281,16 @@ static void lay_out(struct reader *r, const struct doc *doc, const struct reader
 {
     *r = (struct reader){ .doc = doc, .area = o->area, .is_list = o->is_list, .has_title = o->has_title,
                           .has_preview = o->has_preview };
-    r->lines = columns_layout(doc, o->area.width > 1 ? o->area.width : 1, arena);
+    r->beside = o->beside ? o->area.width - o->beside : 0;
+    if (o->beside)
+        r->lines = columns_apart(doc, o->preview_from, r->beside - READER_GAP, r->beside, o->beside, arena);
+    else
+        r->lines = columns_layout(doc, o->area.width > 1 ? o->area.width : 1, arena);
     for (size_t n = 0; n < r->lines.len; n++)
         collect_line(r, o, n, arena);
     if (first_choice_line(r) < 0)
         r->is_list = false;
-    make_windows(r);
+    make_windows(r, o);
 }
 
 static void set_first_focus(struct reader *r, const struct reader_options *o, struct spot spot)

@@ -14,6 +14,9 @@
 #include "doc/layout.h"
 #include "screen/frame.h"
 
+/* columns between two texts side by side; a line stands in them */
+#define READER_GAP 5
+
 /* a thing that can be chosen: lines from..to (exclusive), and of a link its columns in the first and last line */
 struct item {
     struct target target;
@@ -36,6 +39,7 @@ struct reader {
     size_t len, cap;
     struct window text, list; /* list.height 0: everything is in text */
     bool is_list, has_preview;
+    int beside;            /* the column of area where the text's window begins, right of the list's; 0: it has a rule above it */
     size_t focus;          /* an item, or len: none */
     bool is_typed;         /* the reader is typing: the cursor stays in the field */
 };
@@ -44,6 +48,8 @@ struct reader_options {
     struct rect area;
     bool is_list;          /* Down goes from choice to choice */
     bool has_preview;      /* what stands below the choices has a window of its own: it tells about the chosen one */
+    size_t preview_from;   /* it begins with this block; 0: behind the last choice */
+    int beside;            /* columns of a preview beside the choices; 0: it stands below them */
     bool is_compact;       /* a list that is too long shows only its chosen row in full */
     bool has_title;        /* the first block is shown elsewhere: not in the text */
     unsigned targets;      /* kinds that can be chosen, a bit each */
@@ -77,10 +83,12 @@ void reader_show_focus(struct reader *r);
 void reader_draw(const struct reader *r, struct frame *f);
 /* A dividing line that says whether the text above it goes on. */
 void reader_draw_rule(struct frame *f, struct rect row, bool has_above, bool has_below);
+/* The dividing line below the whole area: that of the lower window, or side by side those of both. */
+void reader_draw_end(const struct reader *r, struct frame *f, struct rect row);
 /* A click on its marks: ACTION_PAGE_UP, ACTION_PAGE_DOWN, else ACTION_NONE. */
 enum action reader_click_rule(struct rect row, int x, int y, bool has_above, bool has_below);
-/* Turns the wheel over row y; false where nothing moves. */
-bool reader_wheel(struct reader *r, int y, int step);
+/* Turns the wheel there; false where nothing moves. */
+bool reader_wheel(struct reader *r, int x, int y, int step);
 /* how many rows all of it takes */
 int reader_height(const struct reader *r);
 

@@ -45,7 +45,7 @@ static void focus_row(const struct reader *r, const struct item *item, int line,
     if (item->is_choice) {
         if (line == (int)item->from)
             frame_put(f, r->area.x - 1, y, r->area.x, STR("▸"), ROLE_CHOICE);
-        frame_focus(f, (struct rect){ r->area.x - 1, y, r->area.width + 1, 1 });
+        frame_focus(f, (struct rect){ r->area.x - 1, y, item->right + 1, 1 });
         return;
     }
     for (size_t i = 0; i < l->runs_len; i++) {
@@ -110,6 +110,15 @@ void reader_draw_rule(struct frame *f, struct rect row, bool has_above, bool has
         frame_put(f, above, row.y, row.x + row.width, STR(MORE_ABOVE), ROLE_LABEL);
 }
 
+void reader_draw_end(const struct reader *r, struct frame *f, struct rect row)
+{
+    const struct window *lower = reader_lower(r), *upper = reader_upper(r);
+
+    reader_draw_rule(f, row, window_has_above(lower), window_has_below(lower));
+    if (upper && r->beside)
+        reader_draw_rule(f, (struct rect){ row.x, row.y, r->beside - 2, 1 }, window_has_above(upper), window_has_below(upper));
+}
+
 enum action reader_click_rule(struct rect row, int x, int y, bool has_above, bool has_below)
 {
     int right = row.x + row.width - 2, end = right;
@@ -129,6 +138,10 @@ void reader_draw(const struct reader *r, struct frame *f)
     draw_window(r, lower, f);
     if (upper) {
         draw_window(r, upper, f);
+    }
+    for (int y = r->area.y; r->beside && y < r->area.y + r->area.height; y++)
+        frame_put(f, r->area.x + r->beside - 2, y, r->area.x + r->area.width, STR("│"), ROLE_BORDER);
+    if (upper && !r->beside) {
         bool has_above = window_has_above(upper), has_below = window_has_below(upper);
         if (has_below || has_above || window_has_above(lower) || r->has_preview)
             reader_draw_rule(f, (struct rect){ r->area.x, lower->y - 1, r->area.width, 1 }, has_above, has_below);

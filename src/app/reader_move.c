@@ -140,9 +140,11 @@ bool reader_move(struct reader *r, enum action action)
     return true;
 }
 
-bool reader_wheel(struct reader *r, int y, int step)
+bool reader_wheel(struct reader *r, int x, int y, int step)
 {
-    if (!r->list.height || y < r->list.y || y >= r->list.y + r->list.height)
+    bool is_beside = r->beside && x >= r->area.x + r->beside;
+
+    if (!r->list.height || is_beside || y < r->list.y || y >= r->list.y + r->list.height)
         return scroll_text(r, step * WHEEL_ROWS);
     bool has_moved = scroll(&r->list, step);
     keep_focus(r);
@@ -170,17 +172,19 @@ static int line_at(const struct window *w, int y)
 
 bool reader_click(struct reader *r, int x, int y)
 {
-    int line = line_at(&r->text, y), hit = -1;
+    int line = -1, hit = -1;
 
+    x -= r->area.x;
+    if (!r->beside || x >= r->beside)
+        line = line_at(&r->text, y);
     if (line < 0 && r->list.height)
         line = line_at(&r->list, y);
-    x -= r->area.x;
     for (size_t i = 0; line >= 0 && i < r->len; i++) {
         const struct item *item = &r->items[i];
         if (line < (int)item->from || line >= (int)item->to)
             continue;
         bool is_within = (line > (int)item->from || x >= item->x) && (line + 1 < (int)item->to || x < item->right);
-        if (item->is_choice ? x >= -2 && x < r->area.width : is_within)
+        if (item->is_choice ? x >= -2 && x < item->right : is_within)
             hit = (int)i;
     }
     if (hit < 0)

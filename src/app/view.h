@@ -174,6 +174,8 @@ struct view_ops {
     enum field_kind field; /* what is typed goes there; FIELD_NONE: nothing */
     /* the document */
     void (*build)(struct doc *doc, const struct view_context *c, const struct view *view);
+    /* more of it: what tells about the chosen row, beside the choices or below them; left out where there is no room. NULL: none */
+    void (*preview)(struct doc *doc, const struct view_context *c, const struct view *view);
     /* NULL: .context */
     enum context (*context_of)(const struct view_context *c, const struct view *view);
     /* what has the focus at first; NULL: of a list the first choice, else nothing */
