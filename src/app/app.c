@@ -4,6 +4,7 @@
 
 #include "app/cover.h"
 #include "app/face.h"
+#include "app/print.h"
 #include "app/stack.h"
 #include "app/trail.h"
 #include "app/turn.h"
@@ -113,6 +114,13 @@ static void open_page(struct turn *t, enum view_kind kind)
         stack_toggle(t->app, view);
 }
 
+/* the printers are asked for anew each time: one may have been switched on */
+static void open_print(struct turn *t)
+{
+    stack_toggle(t->app, print_view(&t->c, stack_top(t->app), reader_target(&t->face.reader)));
+    t->effect.kind = EFFECT_PRINTERS;
+}
+
 static void open_tree(struct turn *t)
 {
     struct reply reply = view_open_tree(&t->c, stack_top(t->app), reader_target(&t->face.reader));
@@ -134,6 +142,8 @@ static bool act_everywhere(struct turn *t, enum action action)
         open_page(t, page);
     else if (action == ACTION_TREE)
         open_tree(t);
+    else if (action == ACTION_PRINT)
+        open_print(t);
     else if (action == ACTION_QUIT)
         quit(t);
     else if (action == ACTION_REDRAW)
@@ -215,7 +225,7 @@ static void click(struct turn *t, int x, int y)
     if (action != ACTION_NONE)
         turn_act(t, action, '\0');
     else if (t->face.box.width && !is_within(t->face.box, x, y) && y < t->face.keys.y)
-        stack_pop(t->app);
+        turn_act(t, ACTION_CLOSE, '\0');
     else if (side.kind != TARGET_NONE)
         choose_target(t, side);
     else if (reader_click(&t->face.reader, x, y))

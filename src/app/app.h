@@ -22,6 +22,9 @@ struct effect app_act(struct app *app, enum action action, struct target focus, 
 struct effect app_choose(struct app *app, struct target target, struct arena *scratch);
 /* goes to one of them without choosing it: some pages tell what it would do */
 void app_look(struct app *app, struct target target, struct arena *scratch);
+/* The shell's news about printers, and how an order ended; the texts in them must stay until the next ones. */
+void app_printers(struct app *app, const struct print_news *news, struct arena *scratch);
+void app_printed(struct app *app, const struct print_outcome *outcome);
 /* the sentence to be shown until the next event; empty: none */
 struct str app_message(const struct app *app);
 /* The only way state is seen; the frame has the app's size. */

@@ -25,6 +25,9 @@ static const struct view_ops *const ops[VIEW_LEN] = {
     [VIEW_CHANGE] = &view_change,   [VIEW_COMPARE] = &view_compare,       [VIEW_SEARCH] = &view_search,
     [VIEW_SIGNS] = &view_signs,     [VIEW_PROPOSALS] = &view_proposals,   [VIEW_TREE] = &view_tree,
     [VIEW_KONTAKTE] = &view_kontakte,
+    [VIEW_PRINT] = &view_print,     [VIEW_PRINT_TO] = &view_print_to,     [VIEW_SHEET] = &view_sheet,
+    [VIEW_FILE] = &view_file,       [VIEW_REPLACE] = &view_replace,       [VIEW_PRINTING] = &view_printing,
+    [VIEW_PRINTED] = &view_printed,
 };
 
 const struct view_ops *face_ops(enum view_kind kind)

@@ -28,6 +28,12 @@ static bool add(struct text_field *f, struct str s)
     return true;
 }
 
+void field_set(struct text_field *f, struct str text)
+{
+    field_clear(f);
+    add(f, text);
+}
+
 static size_t word_start(const struct text_field *f)
 {
     size_t at = f->len;

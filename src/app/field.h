@@ -23,5 +23,7 @@ static inline struct str field_str(const struct text_field *f)
 /* Types, deletes the last sign, the last word (Ctrl-W) or all (Ctrl-U); false where nothing changes. */
 bool field_take(struct text_field *f, const struct event *event);
 void field_clear(struct text_field *f);
+/* Replaces the text; what has no room or is not to be typed leaves the field empty. */
+void field_set(struct text_field *f, struct str text);
 
 #endif

@@ -7,16 +7,18 @@
 #define ALL (IN(CONTEXT_LEN) - 1u)
 #define NODE (IN(CONTEXT_FRAGE) | IN(CONTEXT_EMPFEHLUNG))
 #define LISTS (IN(CONTEXT_START) | IN(CONTEXT_FRAGE) | IN(CONTEXT_WAY) | IN(CONTEXT_SETTINGS) | IN(CONTEXT_ASK) \
-    | IN(CONTEXT_CHANGE) | IN(CONTEXT_SEARCH) | IN(CONTEXT_TREE) | IN(CONTEXT_KONTAKTE) | TICKING)
+    | IN(CONTEXT_CHANGE) | IN(CONTEXT_SEARCH) | IN(CONTEXT_TREE) | IN(CONTEXT_KONTAKTE) \
+    | IN(CONTEXT_PRINT) | IN(CONTEXT_FILE) | TICKING)
 #define PAGES (ALL & ~LISTS)
 /* letters are text */
-#define TYPING (IN(CONTEXT_DAY) | IN(CONTEXT_CODE) | IN(CONTEXT_SEARCH) | IN(CONTEXT_SIGNS) | IN(CONTEXT_KONTAKTE))
+#define TYPING (IN(CONTEXT_DAY) | IN(CONTEXT_CODE) | IN(CONTEXT_FILE) | IN(CONTEXT_SEARCH) | IN(CONTEXT_SIGNS) \
+    | IN(CONTEXT_KONTAKTE))
 /* the space bar ticks */
 #define TICKING (IN(CONTEXT_SIGNS) | IN(CONTEXT_PROPOSALS))
 /* the space bar does not turn pages */
 #define SPACE (TICKING | IN(CONTEXT_TREE))
 /* not while the program asks something */
-#define CALM (ALL & ~IN(CONTEXT_ASK) & ~IN(CONTEXT_DAY))
+#define CALM (ALL & ~IN(CONTEXT_ASK) & ~IN(CONTEXT_DAY) & ~IN(CONTEXT_FILE))
 
 /* in the order of the key line */
 static const struct key_row rows[] = {
@@ -52,6 +54,10 @@ static const struct key_row rows[] = {
       "Das Markierte wählen.", NULL },
     { IN(CONTEXT_DAY), ACTION_CHOOSE, { KEYS_ENTER }, NULL, "Enter", "↵", "Übernehmen", 1,
       "Ab diesem Tag rechnen; ein leeres Feld nimmt die Termine weg.", NULL },
+    { IN(CONTEXT_PRINT), ACTION_CHOOSE, { KEYS_ENTER, KEYS_RIGHT }, NULL, "Enter, →", "↵", "Weiter", 1,
+      "Mit dem Markierten weiter.", NULL },
+    { IN(CONTEXT_FILE), ACTION_CHOOSE, { KEYS_ENTER }, NULL, "Enter", "↵", "Speichern", 1,
+      "Das Blatt unter diesem Namen speichern.", NULL },
     { IN(CONTEXT_CODE), ACTION_CHOOSE, { KEYS_ENTER }, NULL, "Enter", "↵", "Aufrufen", 1,
       "Den Weg dieses Fallcodes wieder aufrufen.", NULL },
     { IN(CONTEXT_SEARCH), ACTION_CHOOSE, { KEYS_ENTER }, NULL, "Enter", "↵", "Öffnen", 1,
@@ -111,6 +117,13 @@ static const struct key_row rows[] = {
       "Die Lebenslage als Baum mit Ihrem Weg darin.", "baum" },
     { CALM, ACTION_PLAN, { KEYS_F5 }, "p", "p, F5", "p", "Plan", 6,
       "Ihr Plan: alle Schritte aller Wege, nach Dringlichkeit.", "plan" },
+    { IN(CONTEXT_EMPFEHLUNG) | IN(CONTEXT_PLAN), ACTION_PRINT, { KEYS_F6 }, "d", "d, F6", "d", "Drucken", 5,
+      "Dieses Blatt oder ein anderes drucken oder als Datei speichern, mit Vorschau.", "drucken" },
+    { CALM & ~IN(CONTEXT_PRINT) & ~IN(CONTEXT_EMPFEHLUNG) & ~IN(CONTEXT_PLAN), ACTION_PRINT, { KEYS_F6 }, "d", "d, F6", "d", "Drucken", 9,
+      "Ein Blatt drucken oder als Datei speichern, mit Vorschau.", "drucken" },
+    { IN(CONTEXT_PRINT), ACTION_PRINT, { KEYS_F6 }, "d", "d, F6", NULL, NULL, 0, "Zurück zur Auswahl der Blätter, oder schließen.", "drucken" },
+    { IN(CONTEXT_PRINT), ACTION_SHEET, { KEYS_NONE }, "v", "v", "v", "Vorschau", 2,
+      "Das Blatt als Text lesen.", "vorlesen" },
     { IN(CONTEXT_START) | NODE | IN(CONTEXT_PLAN), ACTION_CODE, { KEYS_NONE }, "f", "f", "f", "Fallcode", 9,
       "Einen Fallcode eingeben und den Weg dazu wieder aufrufen.", "fallcode" },
     { CALM & ~TYPING, ACTION_SETTINGS, { KEYS_NONE }, "e", "e", "e", "Einstellungen", 10,

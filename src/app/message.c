@@ -15,6 +15,11 @@ static const struct str messages[MESSAGE_LEN] = {
     [MESSAGE_NO_TREE] = STR_INIT("Markieren Sie erst eine Lebenslage."),
     [MESSAGE_TAKEN] = STR_INIT("Ihr Weg führt jetzt hierher. Stimmen alle Antworten?"),
     [MESSAGE_NO_WAY_HERE] = STR_INIT("Hierher führt kein Weg."),
+    [MESSAGE_NO_FILE] = STR_INIT("Noch steht kein Name da."),
+    [MESSAGE_NO_PRINTERS] = STR_INIT("Die Drucker werden noch gesucht."),
+    [MESSAGE_PRINTING] = STR_INIT("Es wird noch gedruckt."),
+    [MESSAGE_STOPPED] = STR_INIT("Der Druck ist abgebrochen."),
+    [MESSAGE_OPENED] = STR_INIT("Die Datei öffnet sich."),
     [MESSAGE_NO_SIGN] = STR_INIT("Noch ist nichts angekreuzt."),
     [MESSAGE_SAME_WAY] = STR_INIT("Andere Ausgabe, aber derselbe Weg."),
 };

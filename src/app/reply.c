@@ -36,7 +36,7 @@ static void set_settings(struct turn *t, const struct app_settings *s)
 
     t->app->settings = *s;
     if (!is_same)
-        t->effect = (struct effect){ EFFECT_SETTINGS, *s };
+        t->effect = (struct effect){ .kind = EFFECT_SETTINGS, .settings = *s };
     if (stack_top(t->app)->kind == VIEW_PICK)
         stack_pop(t->app);
 }
@@ -108,6 +108,29 @@ static bool carry_out_visit(struct turn *t, const struct reply *reply)
     return false;
 }
 
+/* one sheet at a time; the question whether a file may go has its answer */
+static void print(struct turn *t, const struct reply *reply)
+{
+    struct app *app = t->app;
+
+    if (app->is_printing) {
+        app->message = MESSAGE_PRINTING;
+        return;
+    }
+    if (stack_top(app)->kind == VIEW_REPLACE)
+        stack_pop(app);
+    app->is_printing = true;
+    stack_push(app, reply->view);
+    t->effect = (struct effect){ .kind = EFFECT_PRINT, .print = reply->print };
+}
+
+static void cancel(struct turn *t)
+{
+    stack_pop(t->app);
+    t->app->is_printing = false;
+    t->effect.kind = EFFECT_CANCEL;
+}
+
 void turn_carry_out(struct turn *t, const struct reply *reply)
 {
     struct app *app = t->app;
@@ -115,6 +138,8 @@ void turn_carry_out(struct turn *t, const struct reply *reply)
     app->message = reply->message;
     if (carry_out_visit(t, reply))
         return;
+    if (reply->kind == REPLY_PUSH && reply->desk)
+        app->desk = *reply->desk;
     if (reply->kind == REPLY_PUSH)
         stack_push(app, reply->view);
     else if (reply->kind == REPLY_POP)
@@ -127,6 +152,12 @@ void turn_carry_out(struct turn *t, const struct reply *reply)
         act_for(t, (enum action)reply->n);
     else if (reply->kind == REPLY_SETTINGS)
         set_settings(t, &reply->settings);
+    else if (reply->kind == REPLY_PRINT)
+        print(t, reply);
+    else if (reply->kind == REPLY_CANCEL)
+        cancel(t);
+    else if (reply->kind == REPLY_OPEN)
+        t->effect.kind = EFFECT_OPEN;
     else if (reply->kind == REPLY_QUIT)
         t->effect.kind = EFFECT_QUIT;
 }

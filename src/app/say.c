@@ -253,6 +253,8 @@ static struct str text_of(struct sayer *s, const struct doc_block *block)
             continue;
         }
         struct str number = goes_on ? STR("") : number_of(s, run->target);
+        if (block->kind == BLOCK_BLANK && i > 0)
+            line = glue(line, STR(", "), s->arena);
         line = glue(line, glue(lead_of_run(run), text_of_run(run), s->arena), s->arena);
         line = glue(line, number, s->arena);
     }
@@ -274,6 +276,8 @@ static struct str lead_of(struct sayer *s, const struct doc_block *block)
 
     if (block->runs_len > 0 && block->runs[0].role == ROLE_FIELD)
         return STR("Eingabe: ");
+    if (block->kind == BLOCK_BLANK)
+        return STR("Von Hand auszufüllen: ");
     if (block->kind == BLOCK_NOTE && block->role == ROLE_WARNING)
         return STR("Achtung: ");
     if (block->kind == BLOCK_NOTE && block->role >= ROLE_SOFORT && block->role <= ROLE_LAENGER)

@@ -29,6 +29,9 @@ struct app {
     struct view views[VIEWS_MAX];      /* the last one is on top */
     uint32_t views_len;                /* at least 1 */
     enum blank blank;
+    struct print_news news;            /* what the shell said last */
+    struct print_outcome outcome;
+    bool is_printing;                  /* an order is on its way */
     enum message message;              /* shown until the next event */
 };
 static_assert(sizeof(struct app) < 8192, "an app is copied freely");

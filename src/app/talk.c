@@ -279,6 +279,12 @@ static void say_changes(struct turn *t, const struct known *before)
     say_message(t);
 }
 
+/* nothing is to be said now: the program ends, or the shell tells first what came of it */
+static bool is_awaited(enum effect_kind kind)
+{
+    return kind == EFFECT_QUIT || kind == EFFECT_PRINT || kind == EFFECT_OPEN;
+}
+
 static void choose(struct turn *t, uint32_t number)
 {
     struct said said = talk_page(&t->talk->app, t->scratch);
@@ -307,7 +313,7 @@ static void choose(struct turn *t, uint32_t number)
     }
     struct known before = know(&t->talk->app, t->scratch);
     carry_out(t, app_choose(&t->talk->app, choice->target, t->scratch));
-    if (t->effect.kind != EFFECT_QUIT)
+    if (!is_awaited(t->effect.kind))
         say_changes(t, &before);
 }
 
@@ -416,6 +422,13 @@ struct effect talk_input(struct talk *t, struct str line, struct arena *scratch,
     struct command command = words_read(context_of(t, scratch), line, scratch);
     obey(&turn, &command, line);
     return turn.effect;
+}
+
+void talk_told(struct talk *t, struct arena *scratch, struct buf *out)
+{
+    struct turn turn = { .talk = t, .scratch = scratch, .out = out };
+
+    say_page(&turn, false);
 }
 
 struct talk talk_start(const struct guide *guide, struct app_settings settings, struct searcher searcher, int width, int height,

@@ -24,6 +24,8 @@ struct talk talk_start(const struct guide *guide, struct app_settings settings, 
                        struct arena *scratch, struct buf *out);
 /* Takes one line as it was typed, whatever bytes it has. */
 struct effect talk_input(struct talk *t, struct str line, struct arena *scratch, struct buf *out);
+/* Says the page on top after the shell has told the app something. */
+void talk_told(struct talk *t, struct arena *scratch, struct buf *out);
 /* what may be typed now, for the prompt: "Ihre Wahl" */
 struct str talk_prompt(const struct talk *t, struct arena *scratch);
 /* the page on top as it is said, without its message */

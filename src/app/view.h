@@ -9,6 +9,7 @@
 #include "app/field.h"
 #include "app/keymap.h"
 #include "app/message.h"
+#include "app/order.h"
 #include "app/parked.h"
 #include "doc/doc.h"
 #include "doc/page.h"
@@ -35,12 +36,17 @@ enum effect_kind {
     EFFECT_QUIT,
     EFFECT_SETTINGS, /* settings have changed: apply the look and save them */
     EFFECT_REDRAW,   /* the screen may be damaged: send it whole */
+    EFFECT_PRINTERS, /* find out what app_printers wants to know */
+    EFFECT_PRINT,    /* .print; its end is told with app_printed */
+    EFFECT_CANCEL,   /* what was to be printed is not wanted any more */
+    EFFECT_OPEN,     /* show what was saved last in the system's viewer, and tell app_printed */
 };
 
 /* what the shell is to do after an event */
 struct effect {
     enum effect_kind kind;
     struct app_settings settings; /* of EFFECT_SETTINGS */
+    struct print_order print;     /* of EFFECT_PRINT */
 };
 
 /*
@@ -65,7 +71,7 @@ struct trail {
 };
 
 /* lines to type into; each keeps its text while something else is looked at */
-enum field_kind { FIELD_NONE, FIELD_CODE, FIELD_DAY, FIELD_SEARCH, FIELD_SIGNS, FIELD_KONTAKTE, FIELD_KINDS };
+enum field_kind { FIELD_NONE, FIELD_CODE, FIELD_DAY, FIELD_SEARCH, FIELD_SIGNS, FIELD_KONTAKTE, FIELD_FILE, FIELD_KINDS };
 
 #define SIGNS_MAX 512 /* that can be ticked; the Guide has some hundred */
 #define QUEUE_MAX 8
@@ -84,7 +90,8 @@ struct desk {
 enum view_kind {
     VIEW_START, VIEW_LEBENSLAGE, VIEW_KNOTEN, VIEW_PANE, VIEW_WAY, VIEW_NOTFALL, VIEW_SETTINGS, VIEW_PICK, VIEW_HELP,
     VIEW_RESUME, VIEW_QUIT, VIEW_PLAN, VIEW_DAY, VIEW_CODE, VIEW_STOPPED, VIEW_CHANGE, VIEW_COMPARE, VIEW_SEARCH,
-    VIEW_SIGNS, VIEW_PROPOSALS, VIEW_TREE, VIEW_KONTAKTE, VIEW_LEN
+    VIEW_SIGNS, VIEW_PROPOSALS, VIEW_TREE, VIEW_KONTAKTE,
+    VIEW_PRINT, VIEW_PRINT_TO, VIEW_SHEET, VIEW_FILE, VIEW_REPLACE, VIEW_PRINTING, VIEW_PRINTED, VIEW_LEN
 };
 
 /* what VIEW_PICK chooses, and the rows of VIEW_SETTINGS */
@@ -102,6 +109,11 @@ struct view {
             uint32_t step;
             struct antwort_id antwort;     /* looked at instead of the step's own */
         } change;                          /* VIEW_CHANGE, VIEW_COMPARE */
+        struct {
+            struct thing looked_at;        /* when the dialog was opened */
+            uint8_t sheet;                 /* the how-manieth */
+            uint8_t to;                    /* an enum print_to, once it is chosen */
+        } print;                           /* VIEW_PRINT to VIEW_PRINTED */
     } u;
     /* VIEW_PANE of a node: the answer that leads there, plus 1; VIEW_TREE: the node that is looked for, plus 1; 0: none is meant */
     uint32_t via;
@@ -126,6 +138,8 @@ struct view_context {
     size_t parked_len;
     const struct desk *desk;
     const struct searcher *searcher;
+    const struct print_news *news;
+    const struct print_outcome *outcome; /* of the latest order */
     struct arena *scratch;
     struct page_context page;  /* the same as the pages want it */
 };
@@ -133,7 +147,7 @@ struct view_context {
 enum reply_kind {
     REPLY_STAY,     /* of act: the action is none of the view's own */
     REPLY_NONE,     /* nothing but the message */
-    REPLY_PUSH,     /* .view on top */
+    REPLY_PUSH,     /* .view on top, and .desk where one is given */
     REPLY_POP,
     REPLY_BEGIN,    /* a new walk at Lebenslage .n */
     REPLY_TAKE,     /* the shortest way to node .n as the reader's own */
@@ -149,6 +163,9 @@ enum reply_kind {
     REPLY_CODE,     /* the walks of the Fallcode in FIELD_CODE, as far as they go */
     REPLY_ACT,      /* action .n as if its key were pressed; a help closes first */
     REPLY_SETTINGS, /* .settings are the new ones; this view closes if it is VIEW_PICK */
+    REPLY_PRINT,    /* .print is to be done, .view shown until it is */
+    REPLY_CANCEL,   /* it is not wanted any more */
+    REPLY_OPEN,     /* what was saved is to be shown by the system */
     REPLY_QUIT,
 };
 
@@ -161,6 +178,7 @@ struct reply {
     struct view view;
     struct app_settings settings;
     const struct desk *desk;
+    struct print_order print;
     bool is_done;
 };
 
@@ -190,7 +208,8 @@ struct view_ops {
 
 extern const struct view_ops view_start, view_lebenslage, view_knoten, view_pane, view_way, view_notfall, view_settings,
     view_pick, view_help, view_resume, view_quit, view_plan, view_day, view_code, view_stopped,
-    view_change, view_compare, view_search, view_signs, view_proposals, view_tree, view_kontakte;
+    view_change, view_compare, view_search, view_signs, view_proposals, view_tree, view_kontakte,
+    view_print, view_print_to, view_sheet, view_file, view_replace, view_printing, view_printed;
 
 /* false for an action that would do nothing now: there is no way yet, nothing is queued */
 bool view_offers(const struct walk *walk, const struct desk *desk, enum action action);

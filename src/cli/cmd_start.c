@@ -2,8 +2,12 @@
 /* The navigator: the one place that knows both app and term. */
 #include "app/app.h"
 #include "cli/cmd.h"
+#include "cli/printing.h"
 #include "cli/session.h"
 #include "term/term.h"
+
+/* milliseconds between two looks at what is being printed */
+#define STEP 50
 
 static int carry_out(struct cli *cli, struct term *term, const struct effect *effect)
 {
@@ -19,9 +23,25 @@ static int rest_of(const struct app *app)
     return app->settings.blank_minutes > 0 ? app->settings.blank_minutes * 60000 : -1;
 }
 
+/* what has been printed meanwhile goes before what the reader does next */
+static struct effect turn(struct cli *cli, struct term *term, struct app *app, struct printing *printing)
+{
+    struct effect none = { .kind = EFFECT_NONE };
+
+    if (printing_is_busy(printing) && printing_step(printing, app, 0))
+        return none;
+    struct event event = term_read(term, printing_is_busy(printing) ? STEP : rest_of(app));
+    if (event.kind == EVENT_IDLE && printing_is_busy(printing))
+        return none;
+    struct effect effect = app_update(app, event, cli->scratch);
+    printing_take(printing, app, &effect);
+    return effect;
+}
+
 /* event → state → frame → eyes, until the reader has had enough; gives the last failure to save, or 0 */
 static int loop(struct cli *cli, struct term *term)
 {
+    struct printing *printing = printing_start(cli);
     struct app app = app_start(cli->guide, session_settings(cli), term_size(term));
     struct effect effect = { 0 };
     app.searcher = session_searcher(cli);
@@ -34,11 +54,12 @@ static int loop(struct cli *cli, struct term *term)
         if (effect.kind == EFFECT_REDRAW)
             term_redraw(term);
         term_paint(term, &frame, cli->scratch);
-        effect = app_update(&app, term_read(term, rest_of(&app)), cli->scratch);
+        effect = turn(cli, term, &app, printing);
         int failed = carry_out(cli, term, &effect);
         error = failed ? failed : error;
         arena_rewind(cli->scratch, mark);
     }
+    printing_stop(printing);
     return error;
 }
 

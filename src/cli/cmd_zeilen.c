@@ -3,6 +3,7 @@
 #include "app/talk.h"
 #include "cli/cmd.h"
 #include "cli/output.h"
+#include "cli/printing.h"
 #include "cli/session.h"
 
 #include <errno.h>
@@ -82,9 +83,24 @@ static int send(struct cli *cli, const struct talk *t, bool is_asked)
     return error;
 }
 
+/* Prints what an effect asks for, and says what came of it; a printer takes its time, so all else is said before. 0 or an errno. */
+static int print(struct cli *cli, struct talk *t, struct printing *printing, const struct effect *effect)
+{
+    int error = 0;
+
+    printing_take(printing, &t->app, effect);
+    if (printing_is_busy(printing))
+        error = send(cli, t, false);
+    printing_finish(printing, &t->app);
+    if (effect->kind == EFFECT_PRINT || effect->kind == EFFECT_OPEN)
+        talk_told(t, cli->scratch, &cli->out);
+    return error;
+}
+
 /* a line typed, what it does said, until the reader or the input ends; the last failure to save in *unsaved; 0 or an errno */
 static int loop(struct cli *cli, struct talk *t, int *unsaved)
 {
+    struct printing *printing = printing_start(cli);
     struct input *in = ARENA_NEW(cli->command, struct input);
     struct effect effect = { .kind = EFFECT_NONE };
     struct buf line = { 0 };
@@ -102,10 +118,14 @@ static int loop(struct cli *cli, struct talk *t, int *unsaved)
             int failed = session_save(cli, &effect.settings);
             *unsaved = failed ? failed : *unsaved;
         }
+        error = print(cli, t, printing, &effect);
+        if (error != 0)
+            break;
         error = send(cli, t, is_asked && has_line && effect.kind != EFFECT_QUIT);
         arena_rewind(cli->scratch, mark);
     }
     buf_free(&line);
+    printing_stop(printing);
     return error;
 }
 

@@ -49,12 +49,16 @@ static bool may_replace(struct str path)
     return fgets(answer, sizeof answer, stdin) && (answer[0] == 'j' || answer[0] == 'J');
 }
 
-int output_file(struct cli *cli, struct str path, struct str text, bool is_forced)
+bool output_is_there(struct str path)
 {
     struct stat st;
-    bool is_there = lstat(path.ptr, &st) == 0 && (S_ISREG(st.st_mode) || S_ISLNK(st.st_mode));
 
-    if (is_there && !is_forced) {
+    return lstat(path.ptr, &st) == 0 && (S_ISREG(st.st_mode) || S_ISLNK(st.st_mode));
+}
+
+int output_file(struct cli *cli, struct str path, struct str text, bool is_forced)
+{
+    if (!is_forced && output_is_there(path)) {
         if (!isatty(STDIN_FILENO) || !isatty(STDERR_FILENO))
             return cli_fail(cli, STATUS_IO, STR("Mit „-f“ wird sie ersetzt"), "„%.*s“ gibt es schon", STR_ARG(path));
         if (!may_replace(path))

@@ -9,6 +9,8 @@
 int output_stdout(struct str text);
 /* a German sentence for an errno */
 const char *output_error(int error);
+/* whether something is at path that writing would replace */
+bool output_is_there(struct str path);
 /* Writes text to a file; asks on a terminal before an existing one is replaced, refuses elsewhere unless is_forced. A status. */
 int output_file(struct cli *cli, struct str path, struct str text, bool is_forced);
 

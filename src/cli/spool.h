@@ -18,8 +18,8 @@
 #define SPOOL_OUTPUT 16384
 
 enum spool_state {
+    SPOOL_DONE,     /* .status is its exit status; also one that was never started */
     SPOOL_RUNNING,
-    SPOOL_DONE,     /* .status is its exit status */
     SPOOL_MISSING,  /* no such program in an absolute part of PATH */
     SPOOL_LATE,     /* it took too long and was ended */
     SPOOL_FAILED,   /* it could not be started, or died by a signal */

@@ -354,6 +354,8 @@ static size_t words_write(const struct doc *doc, char *to)
             len = words_add(to, len, STR(" "));
         for (size_t r = 0; r < block->runs_len; r++) {
             struct str text = block->runs[r].text;
+            if (block->kind == BLOCK_BLANK && r > 0)
+                len = words_add(to, len, STR(" "));
             len = words_add(to, len, str_is(text, DOC_BREAK) ? STR(" ") : text);
         }
         len = words_add(to, len, STR("\n"));

@@ -8,5 +8,5 @@ const char *render_pdf(const struct doc *doc, const struct render_options *optio
     (void)options;
     (void)scratch;
     (void)out;
-    return "Dieses Programm ist ohne PDF gebaut. Mit „--als html“ entsteht eine Datei, die jeder Browser druckt";
+    return "Dieses Programm ist ohne PDF gebaut. Als HTML entsteht eine Datei, die jeder Browser druckt";
 }

@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Whatever is pressed, clicked and resized, the app stays whole and every frame full. */
 #include "app/app.h"
+#include "app/face.h"
 #include "lazy_index.h"
 #include "test.h"
 #include "tiny.h"
 
 static struct event random_event(void)
 {
-    static const char chars[] = "123456789!?/wieqgGjk xabcfplrstv+-\xc3\x84";
+    static const char chars[] = "123456789!?/wieqgGjk xabcdfplrstv+-\xc3\x84";
     struct event event = { .kind = EVENT_KEY };
     uint32_t dice = test_random(100);
 
@@ -65,7 +66,7 @@ static bool is_cursor_on_focus(const struct app *app, const struct frame *f)
 {
     const struct view *top = &app->views[app->views_len - 1];
 
-    if ((top->kind == VIEW_SEARCH || top->kind == VIEW_SIGNS || top->kind == VIEW_KONTAKTE) && top->spot.focus == FOCUS_FIRST)
+    if (face_ops(top->kind)->field != FIELD_NONE && top->spot.focus == FOCUS_FIRST)
         return true;
     for (int i = 0; i < f->width * f->height; i++)
         if (f->cells[i].has_focus)

@@ -71,13 +71,31 @@ static const struct app *next(struct search *s)
     return best == CLASSES ? NULL : &s->states[best].items[s->tried[best]++];
 }
 
+/* what only the shell knows: the sheet was saved, or a file of that name is there */
+static void find_outcomes(struct search *s, const struct app *from)
+{
+    static const struct print_outcome outcomes[] = {
+        { PRINT_SAVED, STR_INIT("Gespeichert: ~/blatt.pdf"), STR_INIT("") },
+        { PRINT_EXISTS, STR_INIT("„~/blatt.pdf“ gibt es schon."), STR_INIT("") },
+    };
+
+    for (size_t i = 0; i < sizeof outcomes / sizeof outcomes[0]; i++) {
+        struct app app = *from;
+        app_printed(&app, &outcomes[i]);
+        find(s, &app);
+    }
+}
+
 static void try_event(struct search *s, const struct app *from, struct event event)
 {
     struct arena_mark mark = arena_mark(s->scratch);
     struct app app = *from;
+    struct effect effect = app_update(&app, event, s->scratch);
 
-    if (app_update(&app, event, s->scratch).kind != EFFECT_QUIT)
+    if (effect.kind != EFFECT_QUIT)
         find(s, &app);
+    if (effect.kind == EFFECT_PRINT)
+        find_outcomes(s, &app);
     arena_rewind(s->scratch, mark);
 }
 

@@ -2,7 +2,8 @@
 /*
  * Runs keys through the app and prints what is on the screen then: screen [-t] FOLDER WIDTHxHEIGHT WORD…
  * A word is the name of a key ("Down", "F9", "Ctrl-C"), one character ("!"), a text in quotation marks (typed), Resize:40x12,
- * Click:10,5 (column, row), Wheel-Up:10,5, Wheel-Down:10,5, Paste:text. -t: text only, without roles.
+ * Click:10,5 (column, row), Wheel-Up:10,5, Wheel-Down:10,5, Paste:text. What the shell would say of printing: No-Printers, Sent, Saved,
+ * Exists, Failed. -t: text only, without roles.
  */
 #include "app/app.h"
 #include "base/diag.h"
@@ -32,12 +33,25 @@ struct session {
     struct arena *arena;
 };
 
+static void find_printers(struct session *s, size_t len)
+{
+    static const struct str printers[] = { STR_INIT("Lehrerzimmer"), STR_INIT("Sekretariat") };
+    struct print_news news = { printers, len, true, STR("~/Dokumente") };
+
+    app_printers(&s->app, &news, s->arena);
+}
+
 static void send(struct session *s, struct event event)
 {
-    static const char *const names[] = { "", "quit", "settings", "redraw" };
+    static const char *const names[] = { "", "quit", "settings", "redraw", "", "print", "cancel", "open" };
     struct effect effect = app_update(&s->app, event, s->arena);
 
-    if (effect.kind != EFFECT_NONE)
+    if (effect.kind == EFFECT_PRINTERS)
+        find_printers(s, 2);
+    else if (effect.kind == EFFECT_PRINT)
+        printf("effect print %.*s, %.*s%.*s%s\n", STR_ARG(effect.print.sheet->name), STR_ARG(effect.print.printer),
+               STR_ARG(effect.print.file), effect.print.may_replace ? " (may replace)" : "");
+    else if (effect.kind != EFFECT_NONE)
         printf("effect %s\n", names[effect.kind]);
 }
 
@@ -79,10 +93,35 @@ static bool send_place(struct session *s, const char *word)
     return false;
 }
 
+static bool send_outcome(struct session *s, struct str word)
+{
+    static const struct {
+        const char *word;
+        struct print_outcome outcome;
+    } outcomes[] = {
+        { "Sent", { PRINT_SENT, STR_INIT("Gedruckt auf „Lehrerzimmer“."), STR_INIT("") } },
+        { "Saved", { PRINT_SAVED, STR_INIT("Gespeichert: ~/Dokumente/ergebnis-2026-11-21.pdf"), STR_INIT("") } },
+        { "Exists", { PRINT_EXISTS, STR_INIT("„~/Dokumente/ergebnis-2026-11-21.pdf“ gibt es schon."), STR_INIT("") } },
+        { "Failed", { PRINT_FAILED, STR_INIT("Der Drucker hat das Blatt nicht angenommen."), STR_INIT("lp meldet: lp: No such printer.") } },
+    };
+
+    for (size_t i = 0; i < sizeof outcomes / sizeof outcomes[0]; i++)
+        if (str_is(word, outcomes[i].word)) {
+            app_printed(&s->app, &outcomes[i].outcome);
+            return true;
+        }
+    if (!str_is(word, "No-Printers"))
+        return false;
+    find_printers(s, 0);
+    return true;
+}
+
 static bool send_word(struct session *s, const char *word)
 {
     struct str text = str_from(word);
 
+    if (send_outcome(s, text))
+        return true;
     for (size_t i = 0; i < sizeof keys / sizeof keys[0]; i++)
         if (str_is(text, keys[i].name)) {
             send(s, (struct event){ .kind = EVENT_KEY, .key = keys[i].key });
