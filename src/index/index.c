@@ -6,6 +6,7 @@
 #include "base/map.h"
 #include "base/vec.h"
 #include "index/heads.h"
+#include "index/prefixes.h"
 #include "index/state.h"
 #include "index/things.h"
 
@@ -47,9 +48,6 @@ struct build {
     struct arena *passing; /* for one text at a time */
 };
 
-#define TIER_BITS 3
-/* a set of things is kept where the lists it stands for are so many times longer */
-#define PREFIX_LISTS_MIN 8
 
 /* ---- reading ---- */
 
@@ -246,6 +244,12 @@ static uint32_t shared_len(struct str a, struct str b)
     return n;
 }
 
+static void add_trigrams(struct str weak, uint32_t block, uint32_t block_words, uint64_t *trigrams)
+{
+    for (size_t i = 0; i + 3 <= weak.len; i++)
+        trigrams[vocab_trigram(weak.ptr + i) * block_words + block / 64] |= UINT64_C(1) << block % 64;
+}
+
 static void write_vocab(struct index *index, const struct build *b, struct arena *keep)
 {
     uint32_t len = (uint32_t)b->drafts.len, blocks = (len + VOCAB_BLOCK - 1) / VOCAB_BLOCK;
@@ -253,14 +257,14 @@ static void write_vocab(struct index *index, const struct build *b, struct arena
 
     for (uint32_t i = 0; i < len; i++)
         size += b->drafts.items[i].key.weak.len;
-    char *text = ARENA_ARRAY(keep, char, size + 1);
+    char *text = ARENA_ARRAY(keep, char, size + VOCAB_PADDING);
     uint32_t *block_at = ARENA_ARRAY(keep, uint32_t, blocks + 1);
     uint8_t *lens = ARENA_ARRAY(keep, uint8_t, len + 1), *shared = ARENA_ARRAY(keep, uint8_t, len + 1);
     uint8_t *tags = ARENA_ARRAY(keep, uint8_t, len + 1), *block_shared = ARENA_ARRAY(keep, uint8_t, blocks + 1);
-    uint64_t(*trigrams)[TRIGRAM_SET] = arena_alloc(keep, blocks + 1, sizeof *trigrams, _Alignof(uint64_t));
+    uint32_t block_words = (blocks + 63) / 64;
+    uint64_t *trigrams = ARENA_ARRAY(keep, uint64_t, (size_t)TRIGRAMS * block_words + 1);
     for (uint32_t i = 0; i < len; i++) {
         const struct draft *d = &b->drafts.items[i];
-        uint64_t set[TRIGRAM_SET];
         if (i % VOCAB_BLOCK == 0) {
             block_at[i / VOCAB_BLOCK] = (uint32_t)at;
             block_shared[i / VOCAB_BLOCK] = UINT8_MAX;
@@ -272,63 +276,94 @@ static void write_vocab(struct index *index, const struct build *b, struct arena
         if (shared[i] < block_shared[i / VOCAB_BLOCK])
             block_shared[i / VOCAB_BLOCK] = shared[i];
         tags[i] = d->tag;
-        vocab_trigrams(d->key.weak, set);
-        for (int k = 0; k < TRIGRAM_SET; k++)
-            trigrams[i / VOCAB_BLOCK][k] |= set[k];
+        add_trigrams(d->key.weak, i / VOCAB_BLOCK, block_words, trigrams);
     }
     block_at[blocks] = (uint32_t)at;
     index->vocab = (struct vocab){
-        len, text, block_at, lens, shared, block_shared, tags, (const uint64_t(*)[TRIGRAM_SET])trigrams,
+        len, text, block_at, lens, shared, block_shared, tags, trigrams, block_words,
     };
-    index->size += size + (blocks + 1) * (sizeof *block_at + sizeof *trigrams + 1) + 3 * len;
+    index->size += size + VOCAB_PADDING + (blocks + 1) * (sizeof *block_at + 1) + 3 * len + (size_t)TRIGRAMS * block_words * 8;
 }
 
-/* the final postings of a draft: the best tier first; how many bytes. posts has room for things_len. */
-static size_t write_postings(const struct draft *d, uint32_t things_len, uint32_t *posts, uint8_t *to)
+static size_t varint_len(uint32_t value)
 {
-    uint32_t last = UINT32_MAX, thing = UINT32_MAX, value, posts_len = 0, tiers = 0;
-    size_t len = 0;
+    size_t len = 1;
 
+    for (; value > 127; value >>= 7)
+        len++;
+    return len;
+}
+
+/* a draft as it will be written, by tier */
+struct segments {
+    uint32_t lens[TIER_LEN];
+    uint32_t next[TIER_LEN]; /* the thing behind the last */
+    size_t size;             /* bytes */
+};
+
+/* Takes a draft apart: things << TIER_BITS | tier to posts, which has room for all things. How many. */
+static uint32_t read_draft(const struct draft *d, struct segments *s, uint32_t *posts)
+{
+    uint32_t thing = UINT32_MAX, value, len = 0;
+
+    *s = (struct segments){ .size = 0 };
     for (const uint8_t *p = d->bytes; p < d->bytes + d->len;) {
         p = index_varint(p, &value);
+        uint32_t tier = value & ((1u << TIER_BITS) - 1);
         thing += value >> TIER_BITS;
-        value &= (1u << TIER_BITS) - 1;
-        tiers |= 1u << value;
-        posts[posts_len++] = value * things_len + thing;
+        posts[len++] = thing << TIER_BITS | tier;
+        s->lens[tier]++;
+        s->size += varint_len(thing - s->next[tier]);
+        s->next[tier] = thing + 1;
     }
+    for (uint32_t tier = 0; tier < TIER_LEN; tier++)
+        s->size += s->lens[tier] ? varint_len((s->lens[tier] - 1) << TIER_BITS | tier) : 0;
+    return len;
+}
+
+/* the final postings of a draft; the place behind them */
+static uint8_t *write_postings(const struct draft *d, uint32_t *posts, uint8_t *to)
+{
+    struct segments s;
+    uint32_t posts_len = read_draft(d, &s, posts);
+
     for (uint32_t tier = 0; tier < TIER_LEN; tier++) {
-        for (uint32_t i = 0; (tiers >> tier & 1) && i < posts_len; i++) {
-            if (posts[i] - tier * things_len >= things_len)
+        uint32_t next = 0;
+        if (s.lens[tier] == 0)
+            continue;
+        to += varint_put(to, (s.lens[tier] - 1) << TIER_BITS | tier);
+        for (uint32_t i = 0; i < posts_len; i++) {
+            if ((posts[i] & ((1u << TIER_BITS) - 1)) != tier)
                 continue;
-            len += varint_put(to + len, posts[i] - last - 1);
-            last = posts[i];
+            to += varint_put(to, (posts[i] >> TIER_BITS) - next);
+            next = (posts[i] >> TIER_BITS) + 1;
         }
     }
-    return len;
+    return to;
 }
 
 static void write_lists(struct index *index, const struct build *b, struct arena *keep)
 {
-    uint32_t len = (uint32_t)b->drafts.len, at = 0;
-    uint32_t *postings_at = ARENA_ARRAY(keep, uint32_t, len + 1);
-    size_t most = 0;
-
-    /* a jump to the next tier costs at most two bytes more than in the draft, which had three bits for the tier */
-    for (uint32_t i = 0; i < len; i++)
-        most += b->drafts.items[i].len + 2 * TIER_LEN + 2;
-    uint8_t *draft = ARENA_ARRAY(b->scratch, uint8_t, most);
+    uint32_t len = (uint32_t)b->drafts.len, *postings_at = ARENA_ARRAY(keep, uint32_t, len + 1);
     uint32_t *posts = ARENA_ARRAY(b->scratch, uint32_t, (size_t)index->things_len + 1);
+    struct segments s;
+    size_t size = 0;
+
     for (uint32_t i = 0; i < len; i++) {
-        postings_at[i] = at;
-        at += (uint32_t)write_postings(&b->drafts.items[i], index->things_len, posts, draft + at);
-        BUG_ON(at > most);
+        postings_at[i] = (uint32_t)size;
+        read_draft(&b->drafts.items[i], &s, posts);
+        size += s.size;
     }
-    postings_at[len] = at;
-    uint8_t *postings = ARENA_ARRAY(keep, uint8_t, at + 1);
-    memcpy(postings, draft, at);
+    postings_at[len] = (uint32_t)size;
+    BUG_ON(size > UINT32_MAX);
+    uint8_t *postings = ARENA_ARRAY(keep, uint8_t, size + 1);
+    uint8_t *end = postings;
+    for (uint32_t i = 0; i < len; i++)
+        end = write_postings(&b->drafts.items[i], posts, end);
+    BUG_ON(end != postings + size);
     index->postings_at = postings_at;
     index->postings = postings;
-    index->size += at + (len + 1) * sizeof *postings_at;
+    index->size += size + (len + 1) * sizeof *postings_at;
 }
 
 /* titles and Stichworte as terms, and which terms are articles and the like */
@@ -346,72 +381,6 @@ static void write_heads(struct index *index, const struct build *b, struct arena
     index->size += (len / 64 + 1) * sizeof *stops;
     struct heads_draft draft = { b->heads.items, b->heads.len, b->heads_at, terms };
     heads_write(index, &draft, keep, b->scratch);
-}
-
-/* ---- sets of short beginnings ---- */
-
-static void collect(const struct index *index, uint32_t from, uint32_t to, uint64_t *bits)
-{
-    for (uint32_t term = from; term < to; term++) {
-        uint32_t posting = UINT32_MAX, value;
-        const uint8_t *end = index->postings + index->postings_at[term + 1];
-        for (const uint8_t *p = index->postings + index->postings_at[term]; p < end;) {
-            p = index_varint(p, &value);
-            posting += value + 1;
-            bits[posting % index->things_len / 64] |= UINT64_C(1) << posting % index->things_len % 64;
-        }
-    }
-}
-
-static uint32_t key_of(struct str word, uint32_t len)
-{
-    return (uint32_t)(unsigned char)word.ptr[0] << 8 | (len > 1 && word.len > 1 ? (unsigned char)word.ptr[1] : 0);
-}
-
-/* the sets of all beginnings of len bytes whose lists are longer than a set is */
-static void write_prefixes(struct index *index, uint32_t len, struct prefix_set *sets, struct arena *keep)
-{
-    size_t words = (index->things_len + 63) / 64;
-
-    for (uint32_t from = 0, to; from < index->vocab.len; from = to) {
-        struct str first = vocab_word(&index->vocab, from);
-        for (to = from + 1; to < index->vocab.len; to++) {
-            if (key_of(vocab_word(&index->vocab, to), len) != key_of(first, len))
-                break;
-        }
-        uint32_t bytes = index->postings_at[to] - index->postings_at[from];
-        if (first.len < len || bytes < PREFIX_LISTS_MIN * words * sizeof(uint64_t))
-            continue;
-        uint64_t *bits = ARENA_ARRAY(keep, uint64_t, words);
-        collect(index, from, to, bits);
-        sets[index->prefixes_len++] = (struct prefix_set){ key_of(first, len), bits };
-        index->size += words * sizeof *bits + sizeof *sets;
-    }
-}
-
-static int by_prefix(const void *a, const void *b)
-{
-    const struct prefix_set *x = a, *y = b;
-
-    return (x->key > y->key) - (x->key < y->key);
-}
-
-static void write_sets(struct index *index, struct build *b, struct arena *keep)
-{
-    uint32_t count = 0, last = UINT32_MAX;
-
-    for (size_t i = 0; i < b->drafts.len; i++) {
-        uint32_t key = key_of(b->drafts.items[i].key.weak, 2);
-        count += key != last;
-        last = key;
-    }
-    struct prefix_set *sets = ARENA_ARRAY(b->scratch, struct prefix_set, (size_t)count * 2 + 1);
-    write_prefixes(index, 1, sets, keep);
-    write_prefixes(index, 2, sets, keep);
-    qsort(sets, index->prefixes_len, sizeof *sets, by_prefix);
-    struct prefix_set *kept = ARENA_ARRAY(keep, struct prefix_set, (size_t)index->prefixes_len + 1);
-    memcpy(kept, sets, index->prefixes_len * sizeof *sets);
-    index->prefixes = kept;
 }
 
 static void number_things(struct index *index)
@@ -452,8 +421,7 @@ const struct index *index_build(const struct guide *guide, struct arena *keep, s
     write_lists(index, &b, keep);
     b.heads_at[index->things_len] = (uint32_t)b.heads.len;
     write_heads(index, &b, keep);
-    if (b.drafts.len > 0)
-        write_sets(index, &b, keep);
+    prefixes_write(index, keep, scratch);
     arena_free(b.passing);
     arena_rewind(scratch, mark);
     return index;

@@ -2,6 +2,7 @@
 #include "index/rank.h"
 
 #include "index/heads.h"
+#include "index/values.h"
 
 /* Knoten among the hits that are looked at closely, since their sentences must be read for it */
 #define KNOTEN_LOOK 4
@@ -53,11 +54,6 @@ static void sift_from(struct ranked *heap, size_t len, size_t i)
     }
 }
 
-static void sift_down(struct ranked *heap, size_t len)
-{
-    sift_from(heap, len, 0);
-}
-
 static void sift_up(struct ranked *heap, size_t i)
 {
     while (i > 0 && is_worse(heap[i], heap[(i - 1) / 2])) {
@@ -68,46 +64,73 @@ static void sift_up(struct ranked *heap, size_t i)
     }
 }
 
-static void set_floor(struct ranking *r)
+static void add(struct ranking *r, struct ranked item)
 {
-    int most = r->now.bonus + (r->now.kind == THING_KONTAKT ? PLACE_MOST : 0);
-
-    r->now.floor = 0;
-    if (r->len == RANK_KEPT && (int)r->heap[0].value > BASE + most)
-        r->now.floor = r->heap[0].value - (uint32_t)(BASE + most);
-}
-
-void rank_weigh(struct ranking *r, uint32_t n, uint32_t value)
-{
-    bool never = false;
-
-    if (n >= r->now.end) {
-        r->now.kind = index_thing(r->index, n).kind;
-        r->now.end = r->index->first[r->now.kind + 1];
-        r->now.bonus = kind_bonus(r->query, r->now.kind);
-    }
-    int bonus = r->now.bonus + place_bonus(r, index_thing(r->index, n), &never);
-    if (never)
-        return;
-    struct ranked item = { n, (uint32_t)(BASE + (int)value + bonus) };
-    r->count++;
-    if (r->len < RANK_KEPT) {
+    if (r->len < HITS_MAX) {
         r->heap[r->len] = item;
         sift_up(r->heap, r->len++);
     } else if (is_worse(r->heap[0], item)) {
         r->heap[0] = item;
-        sift_down(r->heap, r->len);
+        sift_from(r->heap, r->len, 0);
     }
-    set_floor(r);
 }
 
-/* takes the worst off the heap until len are left */
-static void drop_worst(struct ranking *r, size_t len)
+/* how many things of a kind have a value; no branches, it is a toss of a coin */
+static uint32_t count_kind(const struct ranking *r, enum thing_kind kind, const uint8_t *values)
 {
-    while (r->len > len) {
-        r->heap[0] = r->heap[--r->len];
-        sift_down(r->heap, r->len);
+    uint32_t count = 0;
+
+    for (uint32_t i = r->index->first[kind]; i < r->index->first[kind + 1]; i++)
+        count += values[i] != 0;
+    return count;
+}
+
+/* whether any of the things of a group has so much */
+static bool reaches(const uint8_t *values, uint8_t floor)
+{
+    uint8_t found = 0;
+
+    for (int i = 0; i < VALUES_GROUP; i++)
+        found |= (uint8_t)(values[i] >= floor);
+    return found;
+}
+
+/* is_counted: also counts what is shown here of the kind */
+static void add_kind(struct ranking *r, enum thing_kind kind, const uint8_t *values, bool is_counted)
+{
+    int bonus = BASE + kind_bonus(r->query, kind), most = bonus + (kind == THING_KONTAKT ? PLACE_MOST : 0);
+    uint32_t end = r->index->first[kind + 1];
+    bool never = false;
+
+    for (uint32_t from = r->index->first[kind]; from < end; from += VALUES_GROUP) {
+        /* of equals the later is worse, so it must have more than the worst */
+        int floor = r->len == HITS_MAX && !is_counted ? (int)r->heap[0].value + 1 - most : 1;
+        if (floor > UINT8_MAX)
+            return;
+        floor = floor < 1 ? 1 : floor;
+        if (!reaches(values + from, (uint8_t)floor))
+            continue;
+        for (uint32_t i = from; i < end && i < from + VALUES_GROUP; i++) {
+            if (values[i] < floor)
+                continue;
+            int near = place_bonus(r, index_thing(r->index, i), &never);
+            r->count += is_counted && !never;
+            if (!never)
+                add(r, (struct ranked){ i, (uint32_t)(bonus + near + values[i]) });
+        }
     }
+}
+
+void rank_things(struct ranking *r, const uint8_t *values)
+{
+    for (enum thing_kind kind = THING_LEBENSLAGE; kind <= THING_BEGRIFF; kind++) {
+        if (kind != THING_KONTAKT)
+            r->count += count_kind(r, kind, values);
+    }
+    /* contacts of elsewhere are no hits; they are told apart one by one, so only where it matters */
+    bool is_counted = r->count <= HITS_MAX;
+    for (enum thing_kind kind = THING_LEBENSLAGE; kind <= THING_BEGRIFF; kind++)
+        add_kind(r, kind, values, is_counted && kind == THING_KONTAKT);
 }
 
 /* the best first */
@@ -119,7 +142,7 @@ static void sort_heap(struct ranking *r)
         struct ranked worst = r->heap[0];
         r->heap[0] = r->heap[--len];
         r->heap[len] = worst;
-        sift_down(r->heap, len);
+        sift_from(r->heap, len, 0);
     }
 }
 
@@ -137,7 +160,6 @@ void rank_finish(struct ranking *r, struct hits *hits, struct arena *scratch)
     /* one word says nothing about a whole sentence */
     size_t knoten = r->query->len > 1 ? 0 : KNOTEN_LOOK;
 
-    drop_worst(r, HITS_MAX);
     sort_heap(r); /* so that the best Knoten are looked at */
     for (size_t i = 0; i < r->len; i++) {
         if (is_looked_at(r, r->heap[i].thing, &knoten))

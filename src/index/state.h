@@ -6,14 +6,17 @@
 #include "guide/guide.h"
 #include "index/vocab.h"
 
+#define TIER_BITS 3
+
 /* where in a thing a word stands, best first; a whole one is a title or Stichwort of this one word */
 enum tier {
     TIER_TITEL_WHOLE, TIER_STICHWORT_WHOLE, TIER_TITEL, TIER_STICHWORT, TIER_FRAGE, TIER_SCHRITT, TIER_TEXT, TIER_LEN
 };
 
 /*
- * Postings of a term: varints of differences, less one, between ascending numbers tier * things_len + thing; a thing stands
- * once, in its best tier. So the best come first, and a reader may stop before the notes.
+ * Postings of a term: a segment for each tier that has any, best tier first, so that a reader may stop before the notes. A
+ * thing stands once, in its best tier. A segment is a varint, how many less one << TIER_BITS | tier, and for each thing in
+ * ascending order the varint of how many lie between it and the one before.
  */
 struct index {
     const struct guide *guide;
@@ -48,6 +51,22 @@ static inline const uint8_t *index_varint(const uint8_t *p, uint32_t *value)
     for (int shift = 7; *p++ & 128; shift += 7)
         result |= (uint32_t)(*p & 127u) << shift;
     *value = result;
+    return p;
+}
+
+struct segment {
+    uint32_t len;
+    enum tier tier;
+};
+
+/* Reads the start of a segment; gives the place of its first gap. */
+static inline const uint8_t *index_segment(const uint8_t *p, struct segment *segment)
+{
+    uint32_t start;
+
+    p = index_varint(p, &start);
+    segment->tier = (enum tier)(start & ((1u << TIER_BITS) - 1));
+    segment->len = (start >> TIER_BITS) + 1;
     return p;
 }
 

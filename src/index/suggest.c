@@ -17,11 +17,24 @@ struct nearest {
     size_t len;
 };
 
-static uint32_t count_bits(const uint64_t set[TRIGRAM_SET])
+#define SET_WORDS (TRIGRAMS / 64)
+
+/* the trigrams of a word; none of one below three bytes */
+static void trigrams_of(struct str weak, uint64_t set[SET_WORDS])
+{
+    for (int i = 0; i < SET_WORDS; i++)
+        set[i] = 0;
+    for (size_t i = 0; i + 3 <= weak.len; i++) {
+        uint32_t bit = vocab_trigram(weak.ptr + i);
+        set[bit / 64] |= UINT64_C(1) << bit % 64;
+    }
+}
+
+static uint32_t count_bits(const uint64_t set[SET_WORDS])
 {
     uint32_t count = 0;
 
-    for (int i = 0; i < TRIGRAM_SET; i++) {
+    for (int i = 0; i < SET_WORDS; i++) {
         for (uint64_t bits = set[i]; bits; bits &= bits - 1)
             count++;
     }
@@ -31,11 +44,11 @@ static uint32_t count_bits(const uint64_t set[TRIGRAM_SET])
 /* twice what both have of what they have together, of 100; a common beginning counts as one run more */
 static uint32_t likeness(struct str a, struct str b)
 {
-    uint64_t x[TRIGRAM_SET], y[TRIGRAM_SET], both[TRIGRAM_SET];
+    uint64_t x[SET_WORDS], y[SET_WORDS], both[SET_WORDS];
 
-    vocab_trigrams(a, x);
-    vocab_trigrams(b, y);
-    for (int i = 0; i < TRIGRAM_SET; i++)
+    trigrams_of(a, x);
+    trigrams_of(b, y);
+    for (int i = 0; i < SET_WORDS; i++)
         both[i] = x[i] & y[i];
     uint32_t all = count_bits(x) + count_bits(y) + 2;
     return 100 * (2 * count_bits(both) + 2 * (a.ptr[0] == b.ptr[0])) / all;
@@ -93,10 +106,11 @@ static struct str spelling_of(const struct index *index, uint32_t term, struct a
 {
     struct finder f = { .key = { .weak = vocab_word(&index->vocab, term) }, .arena = arena };
     struct arena *passing = arena_create();
-    uint32_t posting;
+    struct segment segment;
+    uint32_t thing;
 
-    index_varint(index->postings + index->postings_at[term], &posting);
-    things_texts(index->guide, index_thing(index, posting % index->things_len), find_spelling, &f, passing);
+    index_varint(index_segment(index->postings + index->postings_at[term], &segment), &thing);
+    things_texts(index->guide, index_thing(index, thing), find_spelling, &f, passing);
     arena_free(passing);
     return f.spelling;
 }

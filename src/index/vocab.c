@@ -68,24 +68,6 @@ uint32_t vocab_lower(const struct vocab *v, struct str weak)
     return c.term;
 }
 
-static uint32_t trigram_bit(const char *p)
-{
-    uint32_t three = (uint32_t)(unsigned char)p[0] << 16 | (uint32_t)(unsigned char)p[1] << 8 | (unsigned char)p[2];
-
-    return (three * 2654435761u) >> 24;
-}
-_Static_assert(TRIGRAM_SET * 64 == 256, "a trigram's bit is a byte of its hash");
-
-void vocab_trigrams(struct str weak, uint64_t set[TRIGRAM_SET])
-{
-    for (int i = 0; i < TRIGRAM_SET; i++)
-        set[i] = 0;
-    for (size_t i = 0; i + 3 <= weak.len; i++) {
-        uint32_t bit = trigram_bit(weak.ptr + i);
-        set[bit / 64] |= UINT64_C(1) << bit % 64;
-    }
-}
-
 static void add(struct matches *out, uint32_t term, enum quality quality, struct arena *arena)
 {
     *VEC_PUSH(out, arena) = (struct match){ term, quality };
@@ -119,39 +101,82 @@ static void find_prefix(const struct vocab *v, struct key key, uint32_t begun[2]
     begun[1] = c.term;
 }
 
-/* a part to look for; its rarest byte is looked for first */
+/* a part to look for; its two rarest bytes are looked for first */
 struct needle {
     struct str s;
-    size_t rare;
+    size_t rare, next; /* places in s */
 };
+
+/* how rare a byte is in German words: 0 the rarest */
+static size_t rarity(char c)
+{
+    static const char by_frequency[] = "qxyjvpwzkfbogmducthlasirne";
+    const char *at = memchr(by_frequency, c, sizeof by_frequency - 1);
+
+    return at ? (size_t)(at - by_frequency) + 1 : 0;
+}
 
 static struct needle needle_of(struct str s)
 {
-    static const char by_frequency[] = "qxyjvpwzkfbogmducthlasirne"; /* in German words, the rarest first */
-    struct needle needle = { s, 0 };
-    size_t least = sizeof by_frequency;
+    struct needle needle = { s, 0, 0 };
+    size_t least = SIZE_MAX, second = SIZE_MAX;
 
     for (size_t i = 0; i < s.len; i++) {
-        const char *at = memchr(by_frequency, s.ptr[i], sizeof by_frequency - 1);
-        size_t rank = at ? (size_t)(at - by_frequency) + 1 : 0;
+        size_t rank = rarity(s.ptr[i]);
         if (rank < least) {
+            second = least;
+            needle.next = needle.rare;
             least = rank;
             needle.rare = i;
+        } else if (rank < second) {
+            second = rank;
+            needle.next = i;
         }
     }
     return needle;
 }
 
-/* the first place of the needle in p..end, NULL where there is none */
-static const char *find_bytes(const char *p, const char *end, struct needle needle)
+/* whether the needle's two rarest bytes stand as they do in it anywhere in the VOCAB_CHUNK places from p on; no branches, so
+   that the compiler looks at many places at once */
+static bool may_hold(const char *p, const struct needle *needle)
 {
-    if (end - p < (ptrdiff_t)needle.s.len)
-        return NULL;
-    const char *rare = p + needle.rare, *last = end - needle.s.len + needle.rare + 1;
-    while (rare < last && (rare = memchr(rare, needle.s.ptr[needle.rare], (size_t)(last - rare)))) {
-        p = rare++ - needle.rare;
-        if (p[0] == needle.s.ptr[0] && memcmp(p, needle.s.ptr, needle.s.len) == 0)
-            return p;
+    const char *a = p + needle->rare, *b = p + needle->next;
+    char rare = needle->s.ptr[needle->rare], next = needle->s.ptr[needle->next];
+    unsigned char found = 0;
+
+    for (int i = 0; i < VOCAB_CHUNK; i++)
+        found |= (unsigned char)((a[i] == rare) & (b[i] == next));
+    return found;
+}
+
+/* whether the needle stands at p; most are short, and a call of memcmp for each costs more than all else */
+static bool is_at(const char *p, const struct needle *needle)
+{
+    size_t len = needle->s.len;
+
+    for (size_t i = 0; i < len && i < 2 * PART_MIN; i++) {
+        if (p[i] != needle->s.ptr[i])
+            return false;
+    }
+    return len <= 2 * PART_MIN || memcmp(p, needle->s.ptr, len) == 0;
+}
+
+/* the first place of the needle in p..end, a part of the vocabulary's text; NULL where there is none */
+static const char *find_bytes(const char *p, const char *end, const struct needle *needle)
+{
+    size_t len = needle->s.len;
+
+    for (; end - p >= (ptrdiff_t)len; p += VOCAB_CHUNK) {
+        if (!may_hold(p, needle))
+            continue;
+        const char *last = end - p < VOCAB_CHUNK + (ptrdiff_t)len ? end - len + 1 : p + VOCAB_CHUNK;
+        const char *at = p + needle->rare, *stop = last + needle->rare;
+        while ((at = memchr(at, needle->s.ptr[needle->rare], (size_t)(stop - at)))) {
+            if (is_at(at - needle->rare, needle))
+                return at - needle->rare;
+            if (++at == stop)
+                break;
+        }
     }
     return NULL;
 }
@@ -171,7 +196,7 @@ static bool holds(struct str word, struct str weak)
         return false;
     if (weak.len < PART_MIN)
         return has_end(word, weak);
-    return find_bytes(word.ptr + 1, word.ptr + word.len, needle_of(weak)) != NULL;
+    return str_find(str_slice(word, 1, word.len), weak) < word.len - 1;
 }
 
 /* the terms of a block that end with the three letters */
@@ -188,8 +213,8 @@ static void find_ends(const struct vocab *v, uint32_t block, struct str weak, st
 }
 
 /* the terms of a block that hold the needle behind their first letter: one pass over the text, most blocks hold none */
-static void find_in_block(const struct vocab *v, uint32_t block, struct needle needle, struct matches *out,
-                          struct arena *arena)
+static void find_in_block(const struct vocab *v, uint32_t block, const struct needle *needle,
+                          struct matches *out, struct arena *arena)
 {
     const char *word = v->text + v->block_at[block], *end = v->text + v->block_at[block + 1], *p = word;
     uint32_t term = block * VOCAB_BLOCK;
@@ -198,11 +223,21 @@ static void find_in_block(const struct vocab *v, uint32_t block, struct needle n
         while (p >= word + v->lens[term])
             word += v->lens[term++];
         const char *next = word + v->lens[term];
-        bool is_in_word = p > word && p + needle.s.len <= next;
+        bool is_in_word = p > word && p + needle->s.len <= next;
         if (is_in_word)
             add(out, term, QUALITY_PART, arena);
         p = is_in_word ? next : p + 1;
     }
+}
+
+/* of 64 blocks from word * 64 on those that may hold weak: they have all of its trigrams */
+static uint64_t blocks_with(const struct vocab *v, uint32_t word, struct str weak)
+{
+    uint64_t blocks = UINT64_MAX;
+
+    for (size_t i = 0; i + 3 <= weak.len; i++)
+        blocks &= v->trigrams[vocab_trigram(weak.ptr + i) * v->block_words + word];
+    return blocks;
 }
 
 /* terms from..to begin with the word and are found already; where they fill a block, it is passed over */
@@ -210,29 +245,28 @@ static void find_part(const struct vocab *v, struct str weak, const uint32_t beg
                       struct arena *arena)
 {
     struct needle needle = needle_of(weak);
-    uint64_t set[TRIGRAM_SET];
 
-    vocab_trigrams(weak, set);
-    for (uint32_t block = 0; block * VOCAB_BLOCK < v->len; block++) {
-        const uint64_t *has = v->trigrams[block];
-        if (((set[0] & ~has[0]) | (set[1] & ~has[1]) | (set[2] & ~has[2]) | (set[3] & ~has[3])) != 0)
-            continue;
-        if (block * VOCAB_BLOCK >= begun[0] && (block + 1) * VOCAB_BLOCK <= begun[1])
-            continue;
-        if (weak.len < PART_MIN)
-            find_ends(v, block, weak, out, arena);
-        else
-            find_in_block(v, block, needle, out, arena);
+    for (uint32_t word = 0; word < v->block_words; word++) {
+        uint64_t blocks = blocks_with(v, word, weak);
+        for (uint32_t block = word * 64; blocks; blocks >>= 1, block++) {
+            bool is_begun = block * VOCAB_BLOCK >= begun[0] && (block + 1) * VOCAB_BLOCK <= begun[1];
+            if (!(blocks & 1) || is_begun)
+                continue;
+            if (weak.len < PART_MIN)
+                find_ends(v, block, weak, out, arena);
+            else
+                find_in_block(v, block, &needle, out, arena);
+        }
     }
 }
 
-/* the terms with the stem that begin with prefix */
-static void find_stem(const struct vocab *v, struct str prefix, const struct stem *stem, struct matches *out,
+/* the terms with the stem that begin with prefix, but not the word itself, which is found already */
+static void find_stem(const struct vocab *v, struct str prefix, const struct stem *stem, struct str weak, struct matches *out,
                       struct arena *arena)
 {
     struct cursor c = cursor_at(v, vocab_lower(v, prefix));
     for (; begins(v, &c, prefix); cursor_next(v, &c)) {
-        if (!stem_may_end(c.word, prefix.len))
+        if (!stem_may_end(c.word, prefix.len) || str_equal(c.word, weak))
             continue;
         struct stem other = stem_of(c.word);
         if (stem_equal(stem, &other))
@@ -249,7 +283,7 @@ static void find_forms(const struct vocab *v, struct key key, uint32_t begun[2],
     find_prefix(v, key, begun, out, arena);
     size_t len = stem_prefixes(&stem, prefixes, arena);
     for (size_t i = 0; i < len; i++)
-        find_stem(v, prefixes[i], &stem, out, arena);
+        find_stem(v, prefixes[i], &stem, key.weak, out, arena);
 }
 
 void vocab_find(const struct vocab *v, struct key key, struct matches *out, struct arena *arena)

@@ -12,8 +12,11 @@
 
 /* words in a block, which has one place in text and one set of trigrams */
 #define VOCAB_BLOCK 8
-/* 64-bit words of a set of trigrams */
-#define TRIGRAM_SET 4
+/* trigrams are told apart by so many numbers only */
+#define TRIGRAMS 256
+/* places of the text looked at together; so many bytes and a word more must follow it */
+#define VOCAB_CHUNK 64
+#define VOCAB_PADDING (VOCAB_CHUNK + WORD_MAX)
 
 /* Words that differ in their strong form only (Schläger, Schlager) are terms of their own, told apart by a tag. */
 struct vocab {
@@ -24,7 +27,8 @@ struct vocab {
     const uint8_t *shared; /* bytes that a word has in common with the one before */
     const uint8_t *block_shared; /* the least of shared in a block */
     const uint8_t *tags;
-    const uint64_t (*trigrams)[TRIGRAM_SET];
+    const uint64_t *trigrams; /* for each number of a trigram the blocks that have it, a bit each: block_words long */
+    uint32_t block_words;
 };
 
 /* how a term answers a word of the query, best first */
@@ -57,8 +61,13 @@ uint8_t vocab_tag(struct str strong);
 uint32_t vocab_lower(const struct vocab *v, struct str weak);
 /* the term with this key, UINT32_MAX where there is none */
 uint32_t vocab_term(const struct vocab *v, struct key key);
-/* The trigrams of weak in a set; for words below three bytes the empty set. */
-void vocab_trigrams(struct str weak, uint64_t set[TRIGRAM_SET]);
+/* the number of the three bytes at p, below TRIGRAMS */
+static inline uint32_t vocab_trigram(const char *p)
+{
+    uint32_t three = (uint32_t)(unsigned char)p[0] << 16 | (uint32_t)(unsigned char)p[1] << 8 | (unsigned char)p[2];
+
+    return (three * 2654435761u) >> 24;
+}
 
 /* Letters from which on a word is looked for in the middle of others, and at their ends. */
 #define PART_MIN 4

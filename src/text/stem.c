@@ -65,15 +65,27 @@ static struct str view(const struct stem *stem)
     return (struct str){ stem->text, stem->len };
 }
 
-/* str_ends and str_starts for tables of which most rows fail at one byte */
-static bool ends(struct str s, struct str end)
+/* str_ends and str_starts for tables of which most rows fail at one byte; a call for each would cost more than all else */
+static inline bool ends(struct str s, struct str end)
 {
-    return s.len >= end.len && s.ptr[s.len - 1] == end.ptr[end.len - 1] && str_ends(s, end);
+    if (s.len < end.len)
+        return false;
+    for (size_t i = 1; i <= end.len; i++) {
+        if (s.ptr[s.len - i] != end.ptr[end.len - i])
+            return false;
+    }
+    return true;
 }
 
-static bool starts(struct str s, struct str start)
+static inline bool starts(struct str s, struct str start)
 {
-    return s.len >= start.len && s.ptr[0] == start.ptr[0] && str_starts(s, start);
+    if (s.len < start.len)
+        return false;
+    for (size_t i = 0; i < start.len; i++) {
+        if (s.ptr[i] != start.ptr[i])
+            return false;
+    }
+    return true;
 }
 
 static bool take_ending(struct stem *stem, size_t before)
@@ -81,7 +93,7 @@ static bool take_ending(struct stem *stem, size_t before)
     uint32_t letter = (uint32_t)(unsigned char)stem->text[stem->len - 1] - 'a';
 
     for (const struct str *e = letter < 26 ? endings[letter] : NULL; e && e->ptr; e++) {
-        if (stem->len >= e->len + STEM_MIN && before - stem->len + e->len <= STEM_ENDING_MAX - 1 && str_ends(view(stem), *e)) {
+        if (stem->len >= e->len + STEM_MIN && before - stem->len + e->len <= STEM_ENDING_MAX - 1 && ends(view(stem), *e)) {
             stem->len -= e->len;
             return true;
         }
@@ -100,7 +112,7 @@ static void take_ge(struct stem *stem)
 {
     struct str s = view(stem);
 
-    if (str_starts(s, STR("ge")) && s.len >= 2 + STEM_MIN) {
+    if (starts(s, STR("ge")) && s.len >= 2 + STEM_MIN) {
         cut(stem, 0, 2);
         return;
     }
@@ -108,7 +120,7 @@ static void take_ge(struct stem *stem)
         if (!starts(s, parts[i]))
             continue;
         struct str rest = str_slice(s, parts[i].len, s.len);
-        if (rest.len >= 2 + VERB_MIN && (str_starts(rest, STR("ge")) || str_starts(rest, STR("zu")))) {
+        if (rest.len >= 2 + VERB_MIN && (starts(rest, STR("ge")) || starts(rest, STR("zu")))) {
             cut(stem, parts[i].len, 2);
             return;
         }
@@ -137,21 +149,42 @@ struct stem stem_of(struct str weak)
         return stem;
     memcpy(stem.text, weak.ptr, weak.len);
     stem.len = weak.len;
-    bool is_verb = str_ends(weak, STR("t")) || str_ends(weak, STR("n")) || str_ends(weak, STR("te"));
+    bool is_verb = ends(weak, STR("t")) || ends(weak, STR("n")) || ends(weak, STR("te"));
     while (take_ending(&stem, weak.len))
         continue;
-    if (is_verb || str_ends(weak, STR("e")) || str_ends(weak, STR("er")) || str_ends(weak, STR("es")))
+    if (is_verb || ends(weak, STR("e")) || ends(weak, STR("er")) || ends(weak, STR("es")))
         take_ge(&stem);
     /* misshandeln, misshandelt, Misshandlung */
-    if (stem.len > STEM_MIN && str_ends(view(&stem), STR("el")))
+    if (stem.len > STEM_MIN && ends(view(&stem), STR("el")))
         cut(&stem, stem.len - 2, 1);
     even_vowel(&stem);
     return stem;
 }
 
+/* letters with which an ending begins, or the rest of a stem that lost its e before l */
+static const char starts_ending[] = "ehiklnstu";
+
+static bool is_among(char c, const char *letters)
+{
+    return c != '\0' && strchr(letters, c);
+}
+
 bool stem_may_end(struct str word, size_t len)
 {
-    return word.len <= len || (word.len <= len + STEM_ENDING_MAX && memchr("ehiklnstu", word.ptr[len], 9));
+    if (word.len <= len)
+        return true;
+    if (word.len > len + STEM_ENDING_MAX || !is_among(word.ptr[len], starts_ending))
+        return false;
+    if (word.len == len + 1)
+        return true;
+    char first = word.ptr[len], second = word.ptr[len + 1];
+    if (first == 'h' || first == 'k')
+        return second == 'e';
+    if (first == 'u')
+        return second == 'n';
+    if (first == 'i')
+        return is_among(second, "egns");
+    return is_among(second, starts_ending) || (first == 'e' && is_among(second, "mr"));
 }
 
 bool stem_equal(const struct stem *a, const struct stem *b)

@@ -1,0 +1,218 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "index/values.h"
+
+#include "base/vec.h"
+#include "index/prefixes.h"
+
+/* a list of more bytes is read tier by tier, and only as far as needed */
+#define LONG_LIST 2
+
+/* what a word's list is worth in each tier, by how its term answers the word */
+struct worth {
+    uint8_t of[QUALITY_LEN][TIER_LEN];
+};
+
+static struct worth worth_make(void)
+{
+    struct worth worth;
+
+    for (size_t i = 0; i < sizeof worth.of; i++)
+        worth.of[i / TIER_LEN][i % TIER_LEN] = (uint8_t)query_value((enum tier)(i % TIER_LEN), (enum quality)(i / TIER_LEN));
+    return worth;
+}
+
+static const uint8_t *list_start(const struct index *index, uint32_t term)
+{
+    return index->postings + index->postings_at[term];
+}
+
+static uint8_t *new_values(const struct index *index, struct arena *scratch)
+{
+    return ARENA_ARRAY(scratch, uint8_t, (size_t)index->things_len + VALUES_GROUP);
+}
+
+/* ---- a word alone ---- */
+
+/* the values of a word alone and how many things have each */
+struct counted {
+    uint8_t *of;
+    uint32_t histogram[256];
+};
+
+/* a long list in the middle of being read */
+struct tail {
+    const uint8_t *at, *end;
+    const uint8_t *worth; /* of each tier */
+};
+
+static void put(struct counted *v, uint32_t thing, uint32_t value)
+{
+    uint32_t before = v->of[thing];
+
+    if (before >= value)
+        return;
+    v->histogram[before]--;
+    v->histogram[value]++;
+    v->of[thing] = (uint8_t)value;
+}
+
+/* reads a list up to the tier's end and stands before the next tier */
+static void read_tier(struct tail *tail, enum tier upto, struct counted *v)
+{
+    struct segment segment;
+    uint32_t gap;
+
+    while (tail->at < tail->end) {
+        const uint8_t *at = index_segment(tail->at, &segment);
+        uint32_t next = 0;
+        if (segment.tier > upto)
+            return;
+        for (; segment.len > 0; segment.len--) {
+            at = index_varint(at, &gap);
+            next += gap;
+            put(v, next++, tail->worth[segment.tier]);
+        }
+        tail->at = at;
+    }
+}
+
+static uint32_t count_from(const struct counted *v, uint32_t value)
+{
+    uint32_t count = 0;
+
+    for (uint32_t i = value; i < 256; i++)
+        count += v->histogram[i];
+    return count;
+}
+
+/* long lists are left at the tier below which nothing can come among the best any more */
+static const uint8_t *values_alone(const struct index *index, const struct query_word *word, struct arena *scratch)
+{
+    const struct worth worth = worth_make();
+    struct counted v = { .of = new_values(index, scratch) };
+    VEC(struct tail) tails = { 0 };
+    enum quality best = QUALITY_LEN;
+
+    for (size_t i = 0; i < word->matches.len; i++) {
+        struct match match = word->matches.items[i];
+        struct tail tail = { list_start(index, match.term), list_start(index, match.term + 1), worth.of[match.quality] };
+        bool is_long = tail.end - tail.at > LONG_LIST;
+        read_tier(&tail, is_long ? TIER_STICHWORT : TIER_TEXT, &v);
+        if (is_long) {
+            *VEC_PUSH(&tails, scratch) = tail;
+            best = match.quality < best ? match.quality : best;
+        }
+    }
+    for (enum tier tier = TIER_FRAGE; tails.len > 0 && tier <= TIER_TEXT; tier++) {
+        if (count_from(&v, query_value(tier, best) + 1) >= VALUES_ENOUGH)
+            break;
+        for (size_t i = 0; i < tails.len; i++)
+            read_tier(&tails.items[i], tier, &v);
+    }
+    return v.of;
+}
+
+/* ---- words together ---- */
+
+/* index_varint for the loop below: nobody can foresee whether there are one or two bytes, so that is computed */
+static inline const uint8_t *read_gap(const uint8_t *at, uint32_t *gap)
+{
+    uint32_t two = at[0] >> 7; /* behind the last stands a byte more */
+
+    if (two & at[1] >> 7)
+        return index_varint(at, gap);
+    *gap = (at[0] & 127u) | (((uint32_t)at[1] << 7) & (0u - two));
+    return at + 1 + two;
+}
+
+/* Reads a whole list: the loop in which a search of several words spends its time, so it branches as little as it can. */
+static void read_list(const uint8_t *at, const uint8_t *end, const uint8_t *worth, uint8_t *of)
+{
+    struct segment segment;
+    uint32_t gap;
+
+    while (at < end) {
+        uint8_t *next = of;
+        at = index_segment(at, &segment);
+        for (uint8_t value = worth[segment.tier]; segment.len > 0; segment.len--, next++) {
+            at = read_gap(at, &gap);
+            next += gap;
+            *next = *next < value ? value : *next;
+        }
+    }
+}
+
+/* of so short a word only that a thing has it counts, not where */
+static void read_set(const struct index *index, const uint64_t *bits, uint8_t *of)
+{
+    uint8_t value = (uint8_t)query_value(TIER_TEXT, QUALITY_PREFIX);
+
+    for (uint32_t i = 0; i < index->things_len; i++)
+        of[i] = bits[i / 64] >> i % 64 & 1 ? value : 0;
+}
+
+/* the values of one of several words; the lists of neighbours stand one behind the other */
+static uint8_t *read_word(const struct index *index, const struct query_word *word, struct arena *scratch)
+{
+    const struct worth worth = worth_make();
+    const struct match *matches = word->matches.items;
+    const uint64_t *set = prefixes_find(index, word->key.weak);
+    uint8_t *of = new_values(index, scratch);
+
+    if (set) {
+        read_set(index, set, of);
+        return of;
+    }
+    for (size_t i = 0, next; i < word->matches.len; i = next) {
+        uint32_t end = matches[i].term + 1;
+        for (next = i + 1; next < word->matches.len && matches[next].term == end && matches[next].quality == matches[i].quality; next++)
+            end++;
+        read_list(list_start(index, matches[i].term), list_start(index, end), worth.of[matches[i].quality], of);
+    }
+    return of;
+}
+
+size_t values_size(const struct index *index, const struct query_word *word)
+{
+    size_t size = 0;
+
+    for (size_t i = 0; i < word->matches.len; i++)
+        size += (size_t)(list_start(index, word->matches.items[i].term + 1) - list_start(index, word->matches.items[i].term));
+    return size;
+}
+
+/* the means of the words' values of a group by weight; 0 where a thing lacks a word and all are wanted */
+static void mean_group(const struct query *query, uint8_t *const of[], uint32_t from, bool all, uint8_t *means)
+{
+    uint16_t sums[VALUES_GROUP];
+    uint8_t lacks[VALUES_GROUP] = { 0 };
+
+    for (int i = 0; i < VALUES_GROUP; i++)
+        sums[i] = 255; /* rounds up */
+    for (size_t q = 0; q < query->len; q++) {
+        const uint8_t *values = of[q] + from;
+        uint16_t share = (uint16_t)query->words[q].share;
+        for (int i = 0; i < VALUES_GROUP; i++)
+            sums[i] = (uint16_t)(sums[i] + values[i] * share);
+        for (int i = 0; i < VALUES_GROUP; i++)
+            lacks[i] |= (uint8_t)(values[i] == 0);
+    }
+    for (int i = 0; i < VALUES_GROUP; i++)
+        means[i] = (uint8_t)(all & lacks[i] ? 0 : sums[i] >> 8);
+}
+
+static const uint8_t *values_together(const struct index *index, const struct query *query, bool all, struct arena *scratch)
+{
+    uint8_t *of[QUERY_WORDS_MAX], *means = new_values(index, scratch);
+
+    for (size_t i = 0; i < query->len; i++)
+        of[i] = read_word(index, &query->words[i], scratch);
+    for (uint32_t from = 0; from < index->things_len; from += VALUES_GROUP)
+        mean_group(query, of, from, all, means + from);
+    return means;
+}
+
+const uint8_t *values_of(const struct index *index, const struct query *query, bool all, struct arena *scratch)
+{
+    return query->len == 1 ? values_alone(index, &query->words[0], scratch) : values_together(index, query, all, scratch);
+}
