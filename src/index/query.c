@@ -38,8 +38,6 @@ static bool has_quality(const struct matches *matches, enum quality quality)
 
 void query_find(const struct vocab *vocab, struct query_word *word, struct arena *arena)
 {
-    bool is_whole;
-
     vocab_find(vocab, word->key, &word->matches, arena);
     if (word->other.weak.len > 0)
         vocab_find(vocab, word->other, &word->matches, arena);
@@ -49,18 +47,14 @@ void query_find(const struct vocab *vocab, struct query_word *word, struct arena
     word->with_typos = word->matches.len > 0;
     if (has_quality(&word->matches, QUALITY_TYPO))
         return;
-    /* two slips are less likely than a compound nobody wrote down */
-    word->halves_len = vocab_split(vocab, word->key.weak, word->halves, &is_whole);
-    if (word->with_typos && !is_whole) {
+    /* two slips are less likely than a compound nobody wrote down, one known end of it is less likely still */
+    word->halves_len = vocab_split(vocab, word->key.weak, word->halves, arena);
+    if (word->with_typos && word->halves_len < 2)
         word->halves_len = 0;
-        return;
-    }
-    if (word->halves_len > 0) {
-        word->with_typos = false;
-        word->matches.len = 0;
-    }
-    for (size_t i = 0; i < word->halves_len; i++)
+    for (size_t i = 0; i < word->halves_len; i++) {
+        word->halves_at[i] = word->matches.len;
         vocab_find_half(vocab, word->halves[i], &word->matches, arena);
+    }
 }
 
 enum quality query_compare(const struct query_word *word, struct key key)
@@ -88,7 +82,7 @@ uint32_t query_percent(enum quality quality)
 uint32_t query_value(enum tier tier, enum quality quality)
 {
     static const uint8_t values[TIER_LEN] = {
-        [TIER_TITEL_WHOLE] = 200, [TIER_STICHWORT_WHOLE] = 170, [TIER_TITEL] = 150, [TIER_STICHWORT] = 130,
+        [TIER_TITEL_WHOLE] = 200, [TIER_STICHWORT_WHOLE] = 160, [TIER_TITEL] = 150, [TIER_STICHWORT] = 130,
         [TIER_FRAGE] = 90,        [TIER_SCHRITT] = 60,          [TIER_TEXT] = 40,
     };
     return values[tier] * query_percent(quality) / 100;

@@ -15,6 +15,7 @@ struct query_word {
     bool with_typos;     /* the guide has nothing nearer */
     struct str halves[2]; /* of a compound that the guide has only in parts */
     size_t halves_len;
+    size_t halves_at[2];  /* where their terms begin in matches, behind those of the word itself */
     uint32_t weight;     /* rare words weigh more; from 1 */
     uint32_t share;      /* the same as a part of 256 */
     struct matches matches;

@@ -15,8 +15,8 @@
 static int kind_bonus(const struct query *query, enum thing_kind kind)
 {
     static const int8_t bonuses[THING_BEGRIFF + 1] = {
-        [THING_LEBENSLAGE] = 45, [THING_STELLE] = 20, [THING_KONTAKT] = 14,
-        [THING_RECHT] = 2,       [THING_BEGRIFF] = 3, [THING_QUELLE] = -20,
+        [THING_LEBENSLAGE] = 30, [THING_STELLE] = 20, [THING_KONTAKT] = 14,
+        [THING_RECHT] = 2,       [THING_BEGRIFF] = 3, [THING_QUELLE] = -40,
     };
     return bonuses[kind] + (query->is_norm && kind == THING_RECHT ? NORM_BONUS : 0);
 }

@@ -151,23 +151,47 @@ static void read_set(const struct index *index, const uint64_t *bits, uint8_t *o
         of[i] = bits[i / 64] >> i % 64 & 1 ? value : 0;
 }
 
-/* the values of one of several words; the lists of neighbours stand one behind the other */
-static uint8_t *read_word(const struct index *index, const struct query_word *word, struct arena *scratch)
+/* reads the lists of the terms from..to of matches; those of neighbours stand one behind the other */
+static void read_terms(const struct index *index, const struct matches *all, size_t from, size_t to, uint8_t *of)
 {
     const struct worth worth = worth_make();
-    const struct match *matches = word->matches.items;
+    const struct match *matches = all->items;
+
+    for (size_t i = from, next; i < to; i = next) {
+        uint32_t end = matches[i].term + 1;
+        for (next = i + 1; next < to && matches[next].term == end && matches[next].quality == matches[i].quality; next++)
+            end++;
+        read_list(list_start(index, matches[i].term), list_start(index, end), worth.of[matches[i].quality], of);
+    }
+}
+
+/* what has both halves of a compound is worth more than what has the better one */
+static void add_halves(const struct index *index, const struct query_word *word, uint8_t *of, struct arena *scratch)
+{
+    uint8_t *first = new_values(index, scratch), *second = new_values(index, scratch);
+
+    read_terms(index, &word->matches, word->halves_at[0], word->halves_at[1], first);
+    read_terms(index, &word->matches, word->halves_at[1], word->matches.len, second);
+    for (uint32_t i = 0; i < index->things_len; i++) {
+        uint8_t better = first[i] < second[i] ? second[i] : first[i], other = first[i] < second[i] ? first[i] : second[i];
+        uint8_t value = (uint8_t)(better + other / 2);
+        of[i] = of[i] < value ? value : of[i];
+    }
+}
+
+/* the values of one of several words, or of a compound */
+static uint8_t *read_word(const struct index *index, const struct query_word *word, struct arena *scratch)
+{
     const uint64_t *set = prefixes_find(index, word->key.weak);
     uint8_t *of = new_values(index, scratch);
 
     if (set) {
         read_set(index, set, of);
-        return of;
-    }
-    for (size_t i = 0, next; i < word->matches.len; i = next) {
-        uint32_t end = matches[i].term + 1;
-        for (next = i + 1; next < word->matches.len && matches[next].term == end && matches[next].quality == matches[i].quality; next++)
-            end++;
-        read_list(list_start(index, matches[i].term), list_start(index, end), worth.of[matches[i].quality], of);
+    } else if (word->halves_len == 2) {
+        read_terms(index, &word->matches, 0, word->halves_at[0], of);
+        add_halves(index, word, of, scratch);
+    } else {
+        read_terms(index, &word->matches, 0, word->matches.len, of);
     }
     return of;
 }
@@ -214,5 +238,8 @@ static const uint8_t *values_together(const struct index *index, const struct qu
 
 const uint8_t *values_of(const struct index *index, const struct query *query, bool all, struct arena *scratch)
 {
-    return query->len == 1 ? values_alone(index, &query->words[0], scratch) : values_together(index, query, all, scratch);
+    if (query->len > 1)
+        return values_together(index, query, all, scratch);
+    return query->words[0].halves_len == 2 ? read_word(index, &query->words[0], scratch)
+                                           : values_alone(index, &query->words[0], scratch);
 }

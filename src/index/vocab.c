@@ -327,46 +327,67 @@ void vocab_find_typos(const struct vocab *v, struct str weak, struct matches *ou
 #define HALF_MIN 3
 #define HALF_LONG 5
 
-/* whether a term is this word or begins with it and is hardly longer: Computerspiel(e), Gedanke(n) */
+/* whether a term is this word, another form of it, or begins with it and is hardly longer: Computerspiel(e), Gedanke(n) */
 static bool is_known(const struct vocab *v, struct str half)
 {
+    struct stem stem = stem_of(half);
+    struct str start = stem.len > 0 && stem.len < half.len ? (struct str){ stem.text, stem.len } : half;
     struct cursor c = cursor_at(v, vocab_lower(v, half));
 
-    return begins(v, &c, half) && (c.word.len <= half.len + 2 || half.len > HALF_LONG);
+    if (begins(v, &c, half))
+        return c.word.len <= half.len + 2 || half.len > HALF_LONG;
+    c = cursor_at(v, vocab_lower(v, start));
+    return start.len >= HALF_LONG && begins(v, &c, start) && c.word.len <= half.len + 2;
 }
 
-/* the first half without the s, n or es that joins it to the other: Gewalt-s-, Familie-n- */
-static bool is_known_first(const struct vocab *v, struct str half)
+/* the first half without the s or n that joins it to the other: Gewalt-s-, Familie-n- */
+static struct str without_joint(const struct vocab *v, struct str half)
 {
-    return is_known(v, half) || (half.len > HALF_LONG && (str_ends(half, STR("s")) || str_ends(half, STR("n")))
-                                 && is_known(v, str_slice(half, 0, half.len - 1)));
+    struct str shorter = str_slice(half, 0, half.len - 1);
+    bool has_joint = half.len > HALF_LONG && (str_ends(half, STR("s")) || str_ends(half, STR("n")));
+
+    return has_joint && !is_known(v, half) && is_known(v, shorter) ? shorter : half;
 }
 
-size_t vocab_split(const struct vocab *v, struct str weak, struct str halves[2], bool *is_whole)
+/* whether a term holds the half anywhere */
+static bool is_held(const struct vocab *v, struct str half, struct arena *arena)
 {
-    struct str best = STR("");
+    static const uint32_t none[2] = { 0, 0 };
+    struct matches matches = { 0 };
+
+    if (half.len < HALF_LONG)
+        return false;
+    find_part(v, half, none, &matches, arena);
+    return matches.len > 0;
+}
+
+size_t vocab_split(const struct vocab *v, struct str weak, struct str halves[2], struct arena *arena)
+{
+    struct str first_best = STR(""), second_best = STR("");
     size_t even = 0; /* the shorter half of the best split */
 
-    *is_whole = false;
     for (size_t i = HALF_MIN; i + HALF_MIN <= weak.len; i++) {
-        struct str first = str_slice(weak, 0, i), second = str_slice(weak, i, weak.len);
-        bool knows_first = is_known_first(v, first), knows_second = is_known(v, second);
-        size_t shorter = first.len < second.len ? first.len : second.len;
+        struct str first = without_joint(v, str_slice(weak, 0, i)), second = str_slice(weak, i, weak.len);
+        bool knows_first = is_known(v, first), knows_second = is_known(v, second);
+        size_t shorter = i < second.len ? i : second.len;
         if (knows_first && knows_second && shorter > even) {
             even = shorter;
             halves[0] = first;
             halves[1] = second;
         }
-        if (knows_first && first.len > best.len)
-            best = first;
-        if (knows_second && second.len > best.len)
-            best = second;
+        if (knows_first && first.len > first_best.len)
+            first_best = first;
+        if (knows_second && second.len > second_best.len)
+            second_best = second;
     }
-    *is_whole = even > 0;
     if (even > 0)
         return 2;
-    halves[0] = best;
-    return best.len > HALF_MIN && 2 * best.len >= weak.len;
+    halves[0] = first_best;
+    halves[1] = str_slice(weak, first_best.len, weak.len);
+    if (first_best.len > HALF_MIN && is_held(v, halves[1], arena))
+        return 2;
+    halves[0] = first_best.len >= second_best.len ? first_best : second_best;
+    return halves[0].len > HALF_MIN && 2 * halves[0].len >= weak.len;
 }
 
 void vocab_find_half(const struct vocab *v, struct str half, struct matches *out, struct arena *arena)
@@ -375,6 +396,8 @@ void vocab_find_half(const struct vocab *v, struct str half, struct matches *out
     uint32_t begun[2];
 
     find_forms(v, (struct key){ half, half }, begun, out, arena);
+    if (out->len == from && half.len >= HALF_LONG)
+        find_part(v, half, begun, out, arena);
     for (size_t i = from; i < out->len; i++)
         out->items[i].quality = QUALITY_HELD;
 }

@@ -80,10 +80,10 @@ void vocab_find_typos(const struct vocab *v, struct str weak, struct matches *ou
 
 /*
  * Takes a word that the guide does not have apart into two that it has ("Nacktfoto"), or keeps the longer known end of it.
- * Gives how many there are, 0 to 2; *is_whole when both halves are known.
+ * Gives how many there are, 0 to 2.
  */
-size_t vocab_split(const struct vocab *v, struct str weak, struct str halves[2], bool *is_whole);
-/* Appends the terms that are such a half, another form of it, or begin with it. */
+size_t vocab_split(const struct vocab *v, struct str weak, struct str halves[2], struct arena *arena);
+/* Appends the terms that are such a half, another form of it, or begin with it, or else hold it. */
 void vocab_find_half(const struct vocab *v, struct str half, struct matches *out, struct arena *arena);
 
 /* How a word of a text answers a word of the query; QUALITY_LEN where it does not. The same verdicts as above, one by one. */

@@ -264,15 +264,19 @@ static struct str drop_accents(struct str s, struct arena *arena)
     return utf8_nfc(finish(&buf, arena), arena);
 }
 
-/* ae→a, oe→o, ue→u; every e that follows goes, or a second folding would find another pair */
+/*
+ * ae→a, oe→o, ue→u; every e that follows goes, or a second folding would find another pair. Behind au and eu an e is no umlaut
+ * but the beginning of an ending: blaue, neuer.
+ */
 static struct str join_umlauts(struct str s, struct arena *arena)
 {
     char *text = ARENA_ARRAY(arena, char, s.len + 1);
     size_t to = 0;
 
     for (size_t i = 0; i < s.len; i++) {
-        char last = to > 0 ? text[to - 1] : '\0';
-        if (s.ptr[i] == 'e' && (last == 'a' || last == 'o' || last == 'u'))
+        char last = to > 0 ? text[to - 1] : '\0', before = to > 1 ? text[to - 2] : '\0';
+        bool is_diphthong = last == 'u' && (before == 'a' || before == 'e');
+        if (s.ptr[i] == 'e' && (last == 'a' || last == 'o' || last == 'u') && !is_diphthong)
             continue;
         text[to++] = s.ptr[i];
     }

@@ -11,7 +11,7 @@
  * Endings by their last letter, the longest first within a letter; they are taken off one after the other as long as enough
  * is left.
  */
-#define ENDINGS_MAX 8
+#define ENDINGS_MAX 9
 static const struct str endings[26][ENDINGS_MAX + 1] = {
     ['d' - 'a'] = { STR_INIT("end") },
     ['e' - 'a'] = { STR_INIT("te"), STR_INIT("ie"), STR_INIT("e") },
@@ -19,18 +19,20 @@ static const struct str endings[26][ENDINGS_MAX + 1] = {
     ['h' - 'a'] = { STR_INIT("istisch"), STR_INIT("isch"), STR_INIT("lich") },
     ['i' - 'a'] = { STR_INIT("erei"), STR_INIT("ei") },
     ['m' - 'a'] = { STR_INIT("em") },
-    ['n' - 'a'] = { STR_INIT("ereien"), STR_INIT("innen"), STR_INIT("eien"), STR_INIT("ien"), STR_INIT("ern"), STR_INIT("en"), STR_INIT("in"), STR_INIT("n") },
-    ['r' - 'a'] = { STR_INIT("er") },
+    ['n' - 'a'] = { STR_INIT("ereien"), STR_INIT("ation"), STR_INIT("innen"), STR_INIT("eien"), STR_INIT("ien"), STR_INIT("ern"), STR_INIT("en"), STR_INIT("in"), STR_INIT("n") },
+    ['r' - 'a'] = { STR_INIT("ier"), STR_INIT("er") }, /* dokumentieren, Dokumentation */
     ['s' - 'a'] = { STR_INIT("ismus"), STR_INIT("es"), STR_INIT("s") },
     ['t' - 'a'] = { STR_INIT("heit"), STR_INIT("keit"), STR_INIT("ist"), STR_INIT("et"), STR_INIT("st"), STR_INIT("t") },
 };
 
 /* first parts of verbs that part with a "ge" or "zu" behind them: aus-ge-grenzt, ab-zu-ziehen */
 static const struct str parts[] = {
-    STR_INIT("ab"),    STR_INIT("an"),    STR_INIT("auf"),    STR_INIT("aus"),  STR_INIT("bei"),   STR_INIT("bloss"),
-    STR_INIT("durch"), STR_INIT("ein"),   STR_INIT("fertig"), STR_INIT("fest"), STR_INIT("her"),   STR_INIT("hin"),
-    STR_INIT("los"),   STR_INIT("mit"),   STR_INIT("nach"),   STR_INIT("raus"), STR_INIT("um"),    STR_INIT("vor"),
-    STR_INIT("weg"),   STR_INIT("zu"),    STR_INIT("zuruck"), STR_INIT("zusammen"),
+    STR_INIT("ab"), STR_INIT("an"), STR_INIT("auf"), STR_INIT("aus"), STR_INIT("bei"), STR_INIT("bloss"), STR_INIT("durch"),
+    STR_INIT("ein"), STR_INIT("fertig"), STR_INIT("fest"), STR_INIT("fort"), STR_INIT("frei"), STR_INIT("heim"),
+    STR_INIT("her"), STR_INIT("herum"), STR_INIT("hin"), STR_INIT("hoch"), STR_INIT("kaputt"), STR_INIT("krank"),
+    STR_INIT("los"), STR_INIT("mit"), STR_INIT("nach"), STR_INIT("nieder"), STR_INIT("raus"), STR_INIT("rein"),
+    STR_INIT("rum"), STR_INIT("runter"), STR_INIT("tot"), STR_INIT("um"), STR_INIT("vor"), STR_INIT("weg"),
+    STR_INIT("weiter"), STR_INIT("zu"), STR_INIT("zuruck"), STR_INIT("zusammen"),
 };
 
 /* the vowels of strong verbs that staff write about, each form with the one that stands for all */
@@ -162,7 +164,7 @@ struct stem stem_of(struct str weak)
 }
 
 /* letters with which an ending begins, or the rest of a stem that lost its e before l */
-static const char starts_ending[] = "ehiklnstu";
+static const char starts_ending[] = "aehiklnstu";
 
 static bool is_among(char c, const char *letters)
 {
@@ -182,6 +184,8 @@ bool stem_may_end(struct str word, size_t len)
         return second == 'e';
     if (first == 'u')
         return second == 'n';
+    if (first == 'a')
+        return second == 't';
     if (first == 'i')
         return is_among(second, "egns");
     return is_among(second, starts_ending) || (first == 'e' && is_among(second, "mr"));
