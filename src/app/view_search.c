@@ -4,6 +4,9 @@
 #include "doc/hits.h"
 #include "index/index.h"
 
+/* hits shown: two screens full; who does not see what is meant types on, and each more costs time at every key */
+#define SHOWN_MAX 24
+
 static struct str typed(const struct view_context *c)
 {
     return field_str(&c->desk->fields[FIELD_SEARCH]);
@@ -27,9 +30,10 @@ static bool shows_text(const struct guide *g, struct thing thing, const struct e
 static const struct doc_hit *rows(const struct view_context *c, const struct index *index, const struct hits *hits)
 {
     struct doc_hit *items = ARENA_ARRAY(c->scratch, struct doc_hit, hits->len);
+    const struct asked *asked = index_ask(index, typed(c), c->scratch);
 
     for (size_t i = 0; i < hits->len; i++) {
-        struct excerpt excerpt = index_excerpt(index, typed(c), hits->items[i], c->scratch);
+        struct excerpt excerpt = index_excerpt(index, asked, hits->items[i], c->scratch);
         items[i] = (struct doc_hit){ .thing = hits->items[i].thing, .title = marked(&excerpt.title, c->scratch) };
         if (shows_text(c->guide, items[i].thing, &excerpt))
             items[i].text = marked(&excerpt.text, c->scratch);
@@ -56,6 +60,8 @@ static void build(struct doc *doc, const struct view_context *c, const struct vi
     if (!page.is_empty && c->searcher->get) {
         const struct index *index = c->searcher->get(c->searcher->context);
         index_search(index, typed(c), &options, c->scratch, &hits);
+        hits.has_more = hits.has_more || hits.len > SHOWN_MAX;
+        hits.len = hits.len < SHOWN_MAX ? hits.len : SHOWN_MAX;
         page.items = rows(c, index, &hits);
         page.len = hits.len;
         page.has_more = hits.has_more;

@@ -101,8 +101,9 @@ int cmd_suchen(struct cli *cli)
     index_search(index, query, &options, cli->scratch, &hits);
     if (hits.len == 0)
         return nothing(cli, index, query);
+    const struct asked *asked = index_ask(index, query, cli->command);
     for (size_t i = 0; i < hits.len; i++) {
-        struct excerpt excerpt = index_excerpt(index, query, hits.items[i], cli->command);
+        struct excerpt excerpt = index_excerpt(index, asked, hits.items[i], cli->command);
         if (opt_given(cli->args, OPT_JSON))
             add_json(cli, hits.items[i].thing, &excerpt);
         else

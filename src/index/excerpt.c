@@ -106,7 +106,8 @@ static uint32_t text_value(const struct chooser *c, enum field field, struct str
     uint32_t best[QUERY_WORDS_MAX] = { 0 }, sum = 0;
     struct words words = { 0 };
 
-    words_add(&words, text, false, c->arena);
+    if (query_may_answer(c->query, text, c->arena))
+        words_add(&words, text, false, c->arena);
     for (size_t i = 0; i < words.len; i++) {
         struct key key = word_key(words.items[i].spelling, c->arena);
         for (size_t q = 0; q < c->query->len; q++) {
@@ -170,20 +171,31 @@ static struct str cut_out(struct marked whole, struct arena *arena)
     return (struct str){ line, text.len };
 }
 
-struct excerpt index_excerpt(const struct index *index, struct str text, struct hit hit, struct arena *arena)
-{
+struct asked {
     struct query query;
+};
+
+const struct asked *index_ask(const struct index *index, struct str text, struct arena *arena)
+{
+    struct asked *asked = ARENA_NEW(arena, struct asked);
+
+    query_parse(&asked->query, text, arena);
+    for (size_t q = 0; q < asked->query.len; q++)
+        query_find(&index->vocab, &asked->query.words[q], arena);
+    query_ready(&asked->query, arena);
+    return asked;
+}
+
+struct excerpt index_excerpt(const struct index *index, const struct asked *asked, struct hit hit, struct arena *arena)
+{
     struct str title = things_plain(index->guide, guide_title(index->guide, hit.thing).s, arena);
-    struct chooser c = { .query = &query, .title = title, .arena = arena };
+    struct chooser c = { .query = &asked->query, .title = title, .arena = arena };
 
     struct arena *passing = arena_create(); /* things_texts takes back what it gives, so the one chosen is kept elsewhere */
-    query_parse(&query, text, arena);
-    for (size_t q = 0; q < query.len; q++)
-        query_find(&index->vocab, &query.words[q], arena);
     things_texts(index->guide, hit.thing, choose, &c, passing);
     arena_free(passing);
-    struct excerpt excerpt = { .title = mark_text(&query, title, arena), .field = c.field };
-    struct str passage = c.text.ptr ? cut_out(mark_text(&query, c.text, arena), arena) : STR("");
-    excerpt.text = mark_text(&query, passage, arena);
+    struct excerpt excerpt = { .title = mark_text(&asked->query, title, arena), .field = c.field };
+    struct str passage = c.text.ptr ? cut_out(mark_text(&asked->query, c.text, arena), arena) : STR("");
+    excerpt.text = mark_text(&asked->query, passage, arena);
     return excerpt;
 }

@@ -66,8 +66,12 @@ struct excerpt {
 
 #define EXCERPT_LEN 160
 
+/* a query made ready to be compared with what it has found */
+struct asked;
+
+const struct asked *index_ask(const struct index *index, struct str query, struct arena *arena);
 /* What to show of a hit of this query. The texts live in arena. */
-struct excerpt index_excerpt(const struct index *index, struct str query, struct hit hit, struct arena *arena);
+struct excerpt index_excerpt(const struct index *index, const struct asked *asked, struct hit hit, struct arena *arena);
 
 #define SUGGESTIONS_MAX 5
 

@@ -2,6 +2,7 @@
 #include "index/query.h"
 
 #include "index/words.h"
+#include "text/fold.h"
 
 void query_parse(struct query *query, struct str text, struct arena *arena)
 {
@@ -57,16 +58,52 @@ void query_find(const struct vocab *vocab, struct query_word *word, struct arena
     }
 }
 
+void query_ready(struct query *query, struct arena *arena)
+{
+    for (size_t q = 0; q < query->len; q++) {
+        struct query_word *word = &query->words[q];
+        word->matcher = matcher_make(word->key, word->with_typos, arena);
+        for (size_t i = 0; i < word->halves_len; i++)
+            word->half_matchers[i] = matcher_make((struct key){ word->halves[i], word->halves[i] }, false, arena);
+    }
+}
+
 enum quality query_compare(const struct query_word *word, struct key key)
 {
     if (word->other.weak.len > 0 && str_equal(word->other.weak, key.weak))
         return QUALITY_FOLDED;
-    enum quality quality = vocab_compare(word->key, word->with_typos, key);
+    enum quality quality = matcher_compare(word->matcher, key);
     for (size_t i = 0; i < word->halves_len && quality == QUALITY_LEN; i++) {
-        enum quality half = vocab_compare((struct key){ word->halves[i], word->halves[i] }, false, key);
+        enum quality half = matcher_compare(word->half_matchers[i], key);
         quality = half < QUALITY_PART ? QUALITY_HELD : QUALITY_LEN;
     }
     return quality;
+}
+
+/* numbers and single letters are joined over what stands between them, so the text need not hold them as they are typed */
+static bool is_plain(struct str weak)
+{
+    for (size_t i = 0; i < weak.len; i++) {
+        if (weak.ptr[i] >= '0' && weak.ptr[i] <= '9')
+            return false;
+    }
+    return weak.len >= PART_MIN;
+}
+
+bool query_may_answer(const struct query *query, struct str text, struct arena *scratch)
+{
+    struct str weak = fold_weaken(fold_strong(text, scratch), scratch);
+
+    for (size_t q = 0; q < query->len; q++) {
+        const struct query_word *word = &query->words[q];
+        if (!is_plain(word->key.weak) || word->other.weak.len > 0 || matcher_may_answer(word->matcher, weak))
+            return true;
+        for (size_t i = 0; i < word->halves_len; i++) {
+            if (matcher_may_answer(word->half_matchers[i], weak))
+                return true;
+        }
+    }
+    return false;
 }
 
 uint32_t query_percent(enum quality quality)

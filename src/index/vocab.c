@@ -189,16 +189,6 @@ static bool has_end(struct str word, struct str end)
 }
 _Static_assert(SUFFIX_MIN == 3 && PART_MIN == 4, "has_end compares three bytes");
 
-/* whether the needle stands in word behind its first letter, where search looks for it */
-static bool holds(struct str word, struct str weak)
-{
-    if (weak.len < SUFFIX_MIN || word.len <= weak.len)
-        return false;
-    if (weak.len < PART_MIN)
-        return has_end(word, weak);
-    return str_find(str_slice(word, 1, word.len), weak) < word.len - 1;
-}
-
 /* the terms of a block that end with the three letters */
 static void find_ends(const struct vocab *v, uint32_t block, struct str weak, struct matches *out, struct arena *arena)
 {
@@ -400,26 +390,4 @@ void vocab_find_half(const struct vocab *v, struct str half, struct matches *out
         find_part(v, half, begun, out, arena);
     for (size_t i = from; i < out->len; i++)
         out->items[i].quality = QUALITY_HELD;
-}
-
-enum quality vocab_compare(struct key query, bool with_typos, struct key word)
-{
-    struct typo_walk walk;
-    uint32_t failed;
-
-    if (query.weak.len == 0 || word.weak.len == 0)
-        return QUALITY_LEN;
-    if (str_equal(query.weak, word.weak))
-        return str_equal(query.strong, word.strong) ? QUALITY_EXACT : QUALITY_FOLDED;
-    struct stem a = stem_of(query.weak), b = stem_of(word.weak);
-    if (stem_equal(&a, &b))
-        return QUALITY_STEM;
-    if (str_starts(word.weak, query.weak))
-        return QUALITY_PREFIX;
-    if (holds(word.weak, query.weak))
-        return QUALITY_PART;
-    if (!with_typos || !typo_start(&walk, query.weak))
-        return QUALITY_LEN;
-    int slips = typo_word(&walk, word.weak, 0, &failed);
-    return slips == TYPO_PREFIX ? QUALITY_TYPO_PREFIX : slips < 0 ? QUALITY_LEN : slips < 2 ? QUALITY_TYPO : QUALITY_TYPO2;
 }

@@ -86,7 +86,4 @@ size_t vocab_split(const struct vocab *v, struct str weak, struct str halves[2],
 /* Appends the terms that are such a half, another form of it, or begin with it, or else hold it. */
 void vocab_find_half(const struct vocab *v, struct str half, struct matches *out, struct arena *arena);
 
-/* How a word of a text answers a word of the query; QUALITY_LEN where it does not. The same verdicts as above, one by one. */
-enum quality vocab_compare(struct key query, bool with_typos, struct key word);
-
 #endif

@@ -51,8 +51,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
     query.len = utf8_valid(query);
     index_search(index, query, &options, scratch, &hits);
+    const struct asked *asked = index_ask(index, query, scratch);
     for (size_t i = 0; i < hits.len; i++) {
-        struct excerpt excerpt = index_excerpt(index, query, hits.items[i], scratch);
+        struct excerpt excerpt = index_excerpt(index, asked, hits.items[i], scratch);
         BUG_ON(i > 0 && hits.items[i].score > hits.items[i - 1].score);
         check_marked(excerpt.title);
         check_marked(excerpt.text);

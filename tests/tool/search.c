@@ -121,8 +121,9 @@ static void print_hits(const struct tool *tool, struct str query)
     index_search(tool->index, query, &tool->options, tool->scratch, &hits);
     printf("%.*s: %zu%s%s%s\n", STR_ARG(query), hits.len, hits.has_more ? " and more" : "",
            hits.is_partial ? ", some of the words" : "", hits.is_guessed ? ", guessed" : "");
+    const struct asked *asked = index_ask(tool->index, query, tool->scratch);
     for (size_t i = 0; i < hits.len; i++) {
-        struct excerpt e = index_excerpt(tool->index, query, hits.items[i], tool->scratch);
+        struct excerpt e = index_excerpt(tool->index, asked, hits.items[i], tool->scratch);
         printf("%4u %s\n     ", (unsigned)hits.items[i].score, tool_id(tool->guide, hits.items[i].thing, tool->scratch).ptr);
         print_marked(e.title);
         if (e.text.text.len > 0) {

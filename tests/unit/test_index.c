@@ -153,18 +153,23 @@ static struct str marked_part(struct marked marked, size_t i)
     return i < marked.ranges_len ? str_slice(marked.text, marked.ranges[i].from, marked.ranges[i].to) : STR("(none)");
 }
 
+static struct excerpt excerpt_of(const struct search *s, const char *query, struct hit hit)
+{
+    return index_excerpt(s->index, index_ask(s->index, str_from(query), s->scratch), hit, s->scratch);
+}
+
 TEST(index_match_is_marked_as_it_is_spelled)
 {
     struct search s = search_start();
 
     search_for(&s, "verletzung");
     struct hit hit = { .thing = thing_of(&s, "selbstverletzung") };
-    struct excerpt e = index_excerpt(s.index, STR("VERLETZ"), hit, s.scratch);
+    struct excerpt e = excerpt_of(&s, "VERLETZ", hit);
     EXPECT_STR(e.title.text, "Selbstverletzung");
     EXPECT_STR(marked_part(e.title, 0), "verletz");
-    e = index_excerpt(s.index, STR("fruehe"), (struct hit){ .thing = thing_of(&s, "fruehe-hilfen") }, s.scratch);
+    e = excerpt_of(&s, "fruehe", (struct hit){ .thing = thing_of(&s, "fruehe-hilfen") });
     EXPECT_STR(marked_part(e.title, 0), "Frühe");
-    e = index_excerpt(s.index, STR("8a sgb 8"), (struct hit){ .thing = thing_of(&s, "sgb-viii-8a") }, s.scratch);
+    e = excerpt_of(&s, "8a sgb 8", (struct hit){ .thing = thing_of(&s, "sgb-viii-8a") });
     EXPECT_STR(marked_part(e.title, 0), "8a");
     EXPECT_STR(marked_part(e.title, 1), "SGB VIII");
     search_end(&s);
