@@ -90,7 +90,7 @@ ALL_OBJS := $(OBJS) $(patsubst %.c,$(B)/%.o,src/main.c $(UNIT_SRCS) $(PROP_SRCS)
 TEST_PARTS := layers headers lint unit golden cli pty prop long
 
 .DELETE_ON_ERROR .SUFFIXES .SECONDARY:
-.PHONY: all tests run schema check $(TEST_PARTS:%=check-%) $(filter-out release,$(VARIANTS)) \
+.PHONY: all tests run schema bench check $(TEST_PARTS:%=check-%) $(filter-out release,$(VARIANTS)) \
 	release headers lint tidy compile_commands.json install uninstall installcheck \
 	dist distcheck clean help FORCE
 
@@ -161,9 +161,9 @@ fuzz: ## fuzzers of tests/fuzz, a short run each (FUZZTIME=10 seconds)
 	for f in $(FUZZ_SRCS:tests/fuzz/%.c=%); do mkdir -p build/fuzz/found/$$f; \
 		build/fuzz/tests/fuzz/$$f -max_total_time=$(or $(FUZZTIME),10) -timeout=5 \
 		build/fuzz/found/$$f $$(ls -d tests/fuzz/seeds/$$f) || exit; done
+bench: tests; @B=$(B) tests/bench/run ## ratios against peers in one run (packaging/install-deps --bench; FILTER=word)
 lint: check-layers check-headers check-lint ## layers, headers, sizes, finding codes
-tidy: compile_commands.json ## clang-tidy with the ban list of .clang-tidy
-	clang-tidy --quiet $(SRCS)
+tidy: compile_commands.json; clang-tidy --quiet $(SRCS) ## clang-tidy with the ban list of .clang-tidy
 compile_commands.json: ## for editors and clang-tidy
 	@$(MAKE) V=1 -Bn --no-print-directory tests | awk -v dir='$(CURDIR)' ' \
 		/ -c -o / { file = $$NF; gsub(/["\\]/, "\\\\&"); \

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
  * From a key to the complete repaint, of programs on a pseudo terminal of 80x24, in turn in one run.
- *   key_paint [-q QUIET] QUERIES NAME PREPARE COMMAND [NAME PREPARE COMMAND]…
+ *   key_paint [-q QUIET] [-r LIMIT] QUERIES NAME PREPARE COMMAND [NAME PREPARE COMMAND]…
  * Each COMMAND (for sh) is started and left to load until it is silent; PREPARE is typed ("" for nothing), then each query of
  * QUERIES (one a line) letter by letter, and taken back with ^U. A key's repaint is complete at its last byte before QUIET
  * milliseconds of silence (150). Prints for each program the milliseconds from key to last byte, and for all but the first the
- * median over the keys of first / this.
+ * median over the keys of first / this; ends with 1 where that is above LIMIT.
  */
 #define _DEFAULT_SOURCE
 #define _XOPEN_SOURCE 600
@@ -35,7 +35,7 @@ struct program {
 struct bench {
     struct program programs[PROGRAMS_MAX];
     size_t len, keys;
-    double quiet;
+    double quiet, limit;
 };
 
 static double now(void)
@@ -66,7 +66,7 @@ static void start(struct program *p)
     _exit(127);
 }
 
-/* the last byte's time before silence, counted from since; first: how long to wait for the first byte. Answers where the cursor is. */
+/* the time from since to the last byte before silence; first: how long to wait for the first byte. Answers where the cursor is. */
 static double last_byte(const struct program *p, double since, double first, double quiet)
 {
     double last = since, wait = first;
@@ -115,7 +115,8 @@ static int by_value(const void *a, const void *b)
     return (*x > *y) - (*x < *y);
 }
 
-static void report(const struct bench *b, const struct program *p)
+/* whether the ratio is within the limit */
+static bool report(const struct bench *b, const struct program *p)
 {
     double *ratios = malloc(b->keys * sizeof *ratios);
 
@@ -131,19 +132,21 @@ static void report(const struct bench *b, const struct program *p)
            ratios[b->keys * 9 / 10], ratios[b->keys - 1]);
     printf(p == b->programs ? "\n" : "  first / this %.3f\n", ratio);
     free(ratios);
+    return p == b->programs || ratio <= b->limit;
 }
 
 int main(int argc, char **argv)
 {
     struct arena *arena = arena_create();
-    struct bench b = { .quiet = 150 };
+    struct bench b = { .quiet = 150, .limit = 1e9 };
     struct str text, query;
+    bool is_good = true;
     int option;
 
-    while ((option = getopt(argc, argv, "q:")) == 'q')
-        b.quiet = strtod(optarg, NULL);
+    while ((option = getopt(argc, argv, "q:r:")) == 'q' || option == 'r')
+        *(option == 'q' ? &b.quiet : &b.limit) = strtod(optarg, NULL);
     if (argc - optind < 4 || file_read(argv[optind], (size_t)1 << 24, arena, &text) != FILE_OK) {
-        fprintf(stderr, "usage: key_paint [-q QUIET] QUERIES NAME PREPARE COMMAND…\n");
+        fprintf(stderr, "usage: key_paint [-q QUIET] [-r LIMIT] QUERIES NAME PREPARE COMMAND…\n");
         return 2;
     }
     for (int i = optind + 1; i + 2 < argc && b.len < PROGRAMS_MAX; i += 3) {
@@ -157,12 +160,12 @@ int main(int argc, char **argv)
     while (str_split(&text, '\n', &query))
         type_query(&b, query);
     for (size_t i = 0; i < b.len && b.keys > 0; i++)
-        report(&b, &b.programs[i]);
+        is_good = report(&b, &b.programs[i]) && is_good;
     for (size_t i = 0; i < b.len; i++) {
         kill(b.programs[i].pid, SIGHUP);
         close(b.programs[i].terminal);
         waitpid(b.programs[i].pid, NULL, 0);
     }
     arena_free(arena);
-    return b.keys > 0 ? 0 : 1;
+    return b.keys > 0 && is_good ? 0 : 1;
 }
