@@ -44,8 +44,8 @@ static bool has_same_help(const struct plan_line *a, const struct plan_line *b)
     return true;
 }
 
-/* on paper the same Stellen with their numbers are not said again line for line */
-static void add_help_paper(struct doc *doc, const struct page_context *c, const struct plan *plan, size_t n)
+/* On paper the same Stellen with their numbers are not said again line for line. True where there is room behind it. */
+static bool add_help_paper(struct doc *doc, const struct page_context *c, const struct plan *plan, size_t n)
 {
     const struct plan_line *line = &plan->lines[n];
     char nummer[NUMMER_SIZE];
@@ -54,35 +54,34 @@ static void add_help_paper(struct doc *doc, const struct page_context *c, const 
         if (!has_same_help(line, &plan->lines[i]))
             continue;
         doc_printf(doc, ROLE_HINT, "wie oben zu\u00A0%s", guide_nummer(c->guide, plan->lines[i].aus[0], nummer));
-        return;
+        return true;
     }
     doc_run_stellen(doc, c, line->stellen, line->stellen_len);
+    return false;
 }
 
-static void add_help(struct doc *doc, const struct page_context *c, const struct plan_page *page, const struct plan *plan, size_t n)
+static bool add_help(struct doc *doc, const struct page_context *c, const struct plan_page *page, const struct plan *plan, size_t n)
 {
     const struct plan_line *line = &plan->lines[n];
 
     if (line->stellen_len == 0)
-        return;
+        return false;
     doc_break(doc);
     doc_run(doc, ROLE_LABEL, STR("Hilfe: "));
-    if (page->is_paper) {
-        add_help_paper(doc, c, plan, n);
-        return;
-    }
+    if (page->is_paper)
+        return add_help_paper(doc, c, plan, n);
     for (uint32_t i = 0; i < line->stellen_len; i++) {
         if (i > 0)
             doc_run(doc, ROLE_HINT, STR(", "));
         doc_link(doc, c->guide, (struct thing){ THING_STELLE, line->stellen[i].n });
     }
+    return false;
 }
 
 static void add_reasons(struct doc *doc, const struct page_context *c, const struct plan_line *line)
 {
     char nummer[NUMMER_SIZE];
 
-    doc_break(doc);
     doc_run(doc, ROLE_LABEL, STR("Aus: "));
     for (uint32_t i = 0; i < line->aus_len; i++) {
         const struct knoten *k = guide_knoten(c->guide, line->aus[i]);
@@ -108,7 +107,10 @@ static void add_line(struct doc *doc, const struct page_context *c, const struct
     doc_add_rollen(doc, c, line->rollen, line->rollen_len);
     add_frist(doc, c, page, line);
     add_rechte(doc, c, line);
-    add_help(doc, c, page, plan, n);
+    if (add_help(doc, c, page, plan, n))
+        doc_dot(doc, ROLE_HINT);
+    else
+        doc_break(doc);
     add_reasons(doc, c, line);
     doc_group_end(doc);
 }

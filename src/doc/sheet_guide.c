@@ -2,6 +2,10 @@
 /* The whole Guide as a book, and in HTML as one page whose links are the trees. */
 #include "doc/sheet.h"
 
+#include "text/fold.h"
+
+#include <stdlib.h>
+
 static struct str titel_of(const struct lebenslage *l)
 {
     return text_is_given(l->titel) ? l->titel.s : l->id;
@@ -120,17 +124,48 @@ static void add_chapter_n(struct doc *doc, const struct page_context *c, int n)
     add_chapter(doc, chapter_title(doc, c, n), chapters[n].anchor);
 }
 
+struct stelle_order {
+    struct str key;
+    uint32_t n;
+};
+
+static int compare_stellen(const void *a, const void *b)
+{
+    const struct stelle_order *x = a, *y = b;
+    int order = str_compare(x->key, y->key);
+
+    return order != 0 ? order : (x->n > y->n) - (x->n < y->n);
+}
+
+/* Nodes name Stellen by their titles, so on paper they are found by the alphabet. */
+static const struct stelle_order *sort_stellen(struct doc *doc, const struct guide *g)
+{
+    struct stelle_order *orders = ARENA_ARRAY(doc->arena, struct stelle_order, g->stellen_len + 1);
+
+    for (uint32_t i = 0; i < g->stellen_len; i++)
+        orders[i] = (struct stelle_order){ fold_weak(doc_plain(g, g->stellen[i].titel.s, doc->arena), doc->arena), i };
+    qsort(orders, g->stellen_len, sizeof *orders, compare_stellen);
+    return orders;
+}
+
+static void add_thing(struct doc *doc, const struct page_context *c, struct thing thing)
+{
+    size_t from = doc->blocks.len;
+
+    if (thing.kind != THING_STELLE)
+        doc_group(doc);
+    doc_from_thing(doc, c, thing);
+    doc_group_end(doc);
+    sheet_anchor_from(doc, c->guide, from, thing);
+}
+
 static void add_things(struct doc *doc, const struct page_context *c, enum thing_kind kind, uint32_t len)
 {
+    const struct stelle_order *stellen = kind == THING_STELLE ? sort_stellen(doc, c->guide) : NULL;
+
     doc->depth++;
-    for (uint32_t i = 0; i < len; i++) {
-        size_t from = doc->blocks.len;
-        if (kind != THING_STELLE)
-            doc_group(doc);
-        doc_from_thing(doc, c, (struct thing){ kind, i });
-        doc_group_end(doc);
-        sheet_anchor_from(doc, c->guide, from, (struct thing){ kind, i });
-    }
+    for (uint32_t i = 0; i < len; i++)
+        add_thing(doc, c, (struct thing){ kind, stellen ? stellen[i].n : i });
     doc->depth--;
 }
 

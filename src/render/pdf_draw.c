@@ -372,9 +372,10 @@ struct str pdf_heading_text(const struct doc_block *block, struct arena *arena)
 /* how a page names a node or an entry at its top; empty where the title is too long for that */
 static struct str short_name(const struct pdf_pen *pen, const struct doc_block *block)
 {
-    enum { SHORT = 32 };
+    enum { SHORT = 40 };
     struct str text = !block ? STR("") : block->marker.len > 0 ? block->marker : pdf_heading_text(block, pen->scratch);
 
+    text = str_slice(text, 0, str_find(text, STR(" (")));
     return text.len <= SHORT ? text : STR("");
 }
 
