@@ -22,6 +22,8 @@ WALK = r"""
     if (!document.getElementById(decodeURIComponent(a.hash.slice(1)))) faults.push('leads nowhere: ' + a.hash);
   const exits = new Map(), kinds = new Map();
   for (const h of document.querySelectorAll('h1,h2,h3,h4,h5,h6')) {
+    const number = (h.textContent.match(/^([A-Z]+[0-9]+)\s/) || [])[1];
+    if (number && h.id !== number) faults.push('nothing can lead to ' + number);
     if (!isNode(h.id)) continue;
     const found = [], end = +h.tagName[1];
     let urgent = false;

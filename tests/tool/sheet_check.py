@@ -107,6 +107,11 @@ def links(path):
             faults.append(f"odd link: {link}")
     if re.search(r"@import|url\(", text.split("</style>")[0]):
         faults.append("the style loads something")
+    nodes = {m[1] for m in (re.match(r"([A-Z]+[0-9]+)\s", heading) for _, heading in sheet.headings) if m}
+    faults += [f"a heading nothing can lead to: {n}" for n in sorted(nodes - known)]
+    for node, end in re.findall(r"weiter mit\s([A-Z]+[0-9]+)(</a>)?", text):
+        if node in nodes and not end:
+            faults.append(f"no link: weiter mit {node}")
     starts = re.findall(r'Beginnen Sie mit <a href="#([A-Z]+[0-9]+)"', text)
     for start in starts:
         reached, todo = set(), [start]
