@@ -173,6 +173,7 @@ void print_preview(struct doc *doc, const struct view_context *c, const struct s
 {
     struct doc whole = doc_start(doc->arena);
 
+    whole.enough = most;
     print_write(&whole, c, sheet, about);
     for (size_t i = 0; i < whole.blocks.len && i < most; i++)
         *doc_add(doc, whole.blocks.items[i].kind) = without_targets(whole.blocks.items[i]);

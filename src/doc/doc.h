@@ -91,6 +91,7 @@ struct doc {
     bool is_large;       /* on paper: large type */
     bool is_one_page;    /* on paper: set smaller rather than go on on a second page */
     bool is_book;        /* on paper: small type in two columns, the numbers of nodes at the top of each page */
+    size_t enough;       /* blocks beyond which the book need not go on, for those who only look at its beginning; 0: it goes on */
     uint32_t columns[2]; /* blocks from here on stand left, right of each other where there is room for two; 0: one column */
 };
 

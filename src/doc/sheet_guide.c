@@ -217,6 +217,8 @@ void sheet_guide(struct doc *doc, const struct page_context *c, struct thing abo
         from = doc->blocks.len;
         sheet_add_theme(doc, c, (struct lebenslage_id){ i });
         doc->blocks.items[from].is_big = doc->blocks.items[from].is_wide = true;
+        if (doc->enough > 0 && doc->blocks.len > doc->enough)
+            return;
     }
     add_chapter_n(doc, c, STELLEN);
     add_things(doc, c, THING_STELLE, g->stellen_len);
