@@ -38,8 +38,8 @@ static struct effect turn(struct cli *cli, struct term *term, struct app *app, s
     return effect;
 }
 
-/* event → state → frame → eyes, until the reader has had enough; gives the last failure to save, or 0 */
-static int loop(struct cli *cli, struct term *term)
+/* event → state → frame → eyes, until the reader has had enough; gives the last failure to save the settings, or 0 */
+static int loop(struct cli *cli, struct term *term, bool *is_print_lost)
 {
     struct printing *printing = printing_start(cli);
     struct app app = app_start(cli->guide, session_settings(cli), term_size(term));
@@ -59,7 +59,7 @@ static int loop(struct cli *cli, struct term *term)
         error = failed ? failed : error;
         arena_rewind(cli->scratch, mark);
     }
-    printing_stop(printing);
+    *is_print_lost = printing_stop(printing);
     return error;
 }
 
@@ -87,8 +87,11 @@ int cmd_start(struct cli *cli)
     enum term_result result = term_start(look, &term);
     if (result != TERM_OK)
         return refuse(cli, result);
-    int error = loop(cli, term);
+    bool is_print_lost;
+    int error = loop(cli, term, &is_print_lost);
     term_stop(term);
+    if (is_print_lost)
+        cli_fail(cli, STATUS_OK, STR(""), "Der Druck ist abgebrochen");
     session_explain(cli, error);
     return STATUS_OK;
 }

@@ -229,10 +229,13 @@ void printing_finish(struct printing *p, struct app *app)
         printing_step(p, app, STEP);
 }
 
-void printing_stop(struct printing *p)
+bool printing_stop(struct printing *p)
 {
+    bool was_printing = p->is_printing || p->is_ordered;
+
     spool_stop(&p->lp);
     spool_stop(&p->lpstat);
     buf_free(&p->sheet);
     arena_free(p->texts);
+    return was_printing;
 }

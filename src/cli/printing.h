@@ -31,7 +31,7 @@ bool printing_is_busy(const struct printing *p);
 bool printing_step(struct printing *p, struct app *app, int milliseconds);
 /* steps it to its end, for line mode */
 void printing_finish(struct printing *p, struct app *app);
-/* Ends what is still on its way. */
-void printing_stop(struct printing *p);
+/* Ends what is still on its way; true where that was a print. */
+bool printing_stop(struct printing *p);
 
 #endif

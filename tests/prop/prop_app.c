@@ -33,6 +33,19 @@ static struct event random_event(void)
     return event;
 }
 
+/* the shell has something to say, whenever it likes */
+static void random_news(struct app *app, struct arena *a)
+{
+    static const struct str printers[] = { STR_INIT("Lehrerzimmer"), STR_INIT("Sekretariat"), STR_INIT("Nord") };
+    struct print_news news = { printers, test_random(4), test_random(4) > 0, STR("~") };
+    struct print_outcome outcome = { (enum print_end)test_random(PRINT_OPENED + 1), STR("Das ist geschehen."), STR("") };
+
+    if (test_random(2) == 0)
+        app_printers(app, &news, a);
+    else
+        app_printed(app, &outcome);
+}
+
 /* every row is filled to its width exactly, the cursor is inside */
 static bool is_full(const struct frame *f)
 {
@@ -86,6 +99,8 @@ TEST(app_stays_whole_over_ten_thousand_random_events)
         struct arena_mark mark = arena_mark(a);
         struct app before = app;
         struct effect effect = app_update(&app, random_event(), a);
+        if (test_random(20) == 0)
+            random_news(&app, a);
         struct frame f = frame_create(app.size.width, app.size.height, a);
         app_draw(&app, &f, a);
         if (!IEXPECT_TRUE(i, is_valid(&app)) || !IEXPECT_TRUE(i, is_full(&f)) || !IEXPECT_TRUE(i, is_cursor_on_focus(&app, &f)))

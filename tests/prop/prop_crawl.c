@@ -221,13 +221,16 @@ TEST(crawl_reads_every_page_that_is_no_node)
                               [THING_KNOTEN] = c.guide->knoten_len, [THING_STELLE] = c.guide->stellen_len,
                               [THING_KONTAKT] = c.guide->kontakte_len, [THING_RECHT] = c.guide->recht_len,
                               [THING_QUELLE] = c.guide->quellen_len, [THING_BEGRIFF] = c.guide->begriffe_len };
-    static const enum view_kind others[] = { VIEW_NOTFALL, VIEW_SETTINGS, VIEW_HELP, VIEW_WAY };
+    static const enum view_kind others[] = { VIEW_NOTFALL, VIEW_SETTINGS, VIEW_HELP, VIEW_WAY,
+                                              VIEW_PRINT, VIEW_PRINT_TO, VIEW_SHEET, VIEW_REPLACE };
 
     for (size_t s = 0; s < SIZES_LEN; s++) {
         struct app app = app_start(c.guide, settings, sizes[s]);
         app.views_len = 2;
         for (size_t i = 0; i < sizeof others / sizeof others[0]; i++) {
             app.views[1] = view_make(others[i]);
+            if (others[i] >= VIEW_PRINT)
+                app.views[1].u.print.sheet = 3; /* the record sheet: there without a walk */
             IEXPECT_TRUE(others[i], read_page(&c, app));
         }
         for (int kind = THING_LEBENSLAGE; kind <= THING_BEGRIFF; kind++)

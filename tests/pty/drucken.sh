@@ -113,7 +113,10 @@ t "F102: who leaves does not leave lp behind"
 begin 80 24 "1  Auf dem Drucker"
 keys Enter
 until_true lp_runs
-leave
+keys C-c C-c
+wait_for "Der Druck ist abgebrochen"
+wait_end 0
+pty_stop
 expect_lp_ended
 
 t "F102: lp says more and more"
