@@ -10,11 +10,11 @@ if [ "$VARIANT" != release ] || ! command -v strace >/dev/null || ! strace -o /d
     exit 0
 fi
 
-# the program as the terminal starts it, watched
+# the program as the terminal starts it, watched; it finds no printing program, whose sockets would be seen with it
 REAL=$PROGRAM
 cat >"$T/watched" <<E
 #!/bin/sh
-exec strace -f -qq -o '$T/calls' -e trace=%file,%network '$REAL' "\$@"
+PATH='$T/leer' exec $(command -v strace) -f -qq -o '$T/calls' -e trace=%file,%network '$REAL' "\$@"
 E
 chmod +x "$T/watched"
 PROGRAM=$T/watched
@@ -56,6 +56,15 @@ keys Escape
 wait_for "Ihr Weg"
 keys p
 wait_for "Ihr Plan"
+# the print dialog with its preview, up to the name of a file
+keys d
+wait_for "Der ganze Guide als Buch"
+keys PageDown Enter
+wait_for "Als PDF-Datei"
+keys 1
+wait_for "Ordner und Name"
+keys Escape
+wait_gone "Ordner und Name"
 keys s
 wait_for "Worum geht es?"
 # the search, a Fallcode that is none, the emergency card, a blank screen
