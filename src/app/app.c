@@ -114,10 +114,18 @@ static void open_page(struct turn *t, enum view_kind kind)
         stack_toggle(t->app, view);
 }
 
-/* the printers are asked for anew each time: one may have been switched on */
+/*
+ * From within the dialog its key leads back as everywhere; from a page that lies over it, it begins anew about that page. The
+ * printers are asked for each time: one may have been switched on.
+ */
 static void open_print(struct turn *t)
 {
-    stack_toggle(t->app, print_view(&t->c, stack_top(t->app), reader_target(&t->face.reader)));
+    enum view_kind from = stack_top(t->app)->kind;
+    struct view view = print_view(&t->c, stack_top(t->app), reader_target(&t->face.reader));
+
+    stack_toggle(t->app, view);
+    if (from != VIEW_PRINT_TO && from != VIEW_SHEET && stack_top(t->app)->kind == VIEW_PRINT)
+        *stack_top(t->app) = view;
     t->effect.kind = EFFECT_PRINTERS;
 }
 

@@ -114,6 +114,8 @@ static void print(struct turn *t, const struct reply *reply)
     struct app *app = t->app;
 
     if (app->is_printing) {
+        /* what was left can be stopped again */
+        stack_push(app, reply->view);
         app->message = MESSAGE_PRINTING;
         return;
     }

@@ -73,6 +73,14 @@ TEST(print_begins_with_what_is_in_front_of_the_reader)
     s.app.views[s.app.views_len++] = view_open((struct thing){ THING_STELLE, 1 }).view;
     type(&s, "d");
     EXPECT_TRUE(shows(&s, "▸3  Kontakte zum Mitgeben: Beratungsstelle"));
+    /* over the dialog, something else is looked at */
+    s.app.views[s.app.views_len++] = view_open((struct thing){ THING_LEBENSLAGE, 2 }).view;
+    type(&s, "d");
+    EXPECT_TRUE(shows(&s, "▸6  Eine Lebenslage: Streit"));
+    press(&s, KEYS_DOWN);
+    press(&s, KEYS_ENTER);
+    type(&s, "d");
+    EXPECT_TRUE(shows(&s, "▸7  Der ganze Guide"));
     arena_free(s.arena);
 }
 
@@ -208,6 +216,7 @@ TEST(print_goes_on_behind_the_start_screen_one_at_a_time)
     press(&s, KEYS_ENTER);
     EXPECT_EQ(s.effect.kind, EFFECT_NONE);
     EXPECT_TRUE(shows(&s, "Es wird noch gedruckt."));
+    EXPECT_EQ(top(&s), VIEW_PRINTING);
     end(&s, PRINT_FAILED, "Der Drucker hat das Blatt nicht angenommen.");
     EXPECT_TRUE(shows(&s, "nicht angenommen"));
     press(&s, KEYS_ESCAPE);
