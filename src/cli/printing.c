@@ -27,7 +27,7 @@ static void tell(struct printing *p, struct app *app, enum print_end end, struct
 {
     struct print_outcome outcome = { end, utf8_clean(text, p->texts), utf8_clean(hint, p->texts) };
 
-    p->is_printing = false;
+    p->phase = PRINTING_NOTHING;
     app_printed(app, &outcome);
 }
 
@@ -67,45 +67,51 @@ static const struct render_format *format_of(enum print_to to)
     return render_find(str_from(names[to]));
 }
 
-/* the sheet as bytes in p->sheet; NULL, or why it could not be made */
-static const char *make(struct printing *p, const struct app *app, const struct render_format *format)
-{
-    struct cli *cli = p->cli;
-    struct view_context c = state_context(app, cli->scratch);
-    struct doc doc = doc_start(cli->scratch);
-    struct render_options options = { .fonts = cli->settings.fonts, .today = cli->settings.today };
-    struct arena *scratch = arena_create();
+/* what its own process is given */
+struct making {
+    const struct printing *printing;
+    const struct app *app;
+};
 
-    buf_clear(&p->sheet);
-    print_write(&doc, &c, p->order.sheet, p->order.about);
-    const char *error = format->write(&doc, &options, scratch, &p->sheet);
+static const char *write_sheet(const struct making *m, const struct render_format *format, struct buf *out)
+{
+    const struct settings *settings = &m->printing->cli->settings;
+    const struct print_order *order = &m->printing->order;
+    struct render_options options = { .fonts = settings->fonts, .today = settings->today };
+    struct arena *arena = arena_create(), *scratch = arena_create();
+    struct view_context c = state_context(m->app, arena);
+    struct doc doc = doc_start(arena);
+
+    print_write(&doc, &c, order->sheet, order->about);
+    const char *why = format->write(&doc, &options, scratch, out);
+    arena_free(arena);
     arena_free(scratch);
-    return error;
+    return why;
 }
 
-/* a printer takes plain text where there is no PDF to be had */
-static bool make_for_printer(struct printing *p, const struct app *app)
-{
-    return !make(p, app, format_of(PRINT_PRINTER)) || !make(p, app, format_of(PRINT_TEXT));
-}
+/* how it ends */
+enum { MADE, NOT_MADE, NOT_HANDED_OVER };
 
-static void begin_print(struct printing *p, struct app *app)
+/* Gives the sheet's bytes, or why there are none. A printer takes plain text where there is no PDF to be had. */
+static int make(void *context, int out)
 {
-    struct str printer = arena_str(p->texts, p->order.printer);
+    struct making *m = context;
+    struct buf sheet = { 0 };
+    const char *why = write_sheet(m, format_of(m->printing->order.to), &sheet);
 
-    if (!make_for_printer(p, app)) {
-        tell(p, app, PRINT_FAILED, STR("Das Blatt ließ sich nicht erzeugen."), STR(""));
-        return;
+    if (why && m->printing->order.to == PRINT_PRINTER) {
+        buf_clear(&sheet);
+        why = write_sheet(m, format_of(PRINT_TEXT), &sheet);
     }
-    p->order.printer = printer;
-    spool_print(&p->lp, printer.ptr, NULL, buf_str(&p->sheet), p->texts);
-    p->is_printing = true;
+    int error = file_put(out, why ? str_from(why) : buf_str(&sheet));
+    buf_free(&sheet);
+    return error != 0 ? NOT_HANDED_OVER : why ? NOT_MADE : MADE;
 }
 
 static void end_print(struct printing *p, struct app *app)
 {
     struct arena *a = p->texts;
-    struct str failure = spool_failure(&p->lp, a), said = spool_said(&p->lp, a);
+    struct str failure = spool_failure(&p->job, a), said = spool_said(&p->job, a);
     struct str stop = str_ends(said, STR(".")) ? STR("") : STR(".");
     struct str way_out = STR("Als Datei gespeichert, lässt sich das Blatt auch anderswo drucken.");
 
@@ -134,26 +140,67 @@ static struct str target_of(struct printing *p, const struct render_format *form
 static void save(struct printing *p, struct app *app)
 {
     struct arena *a = p->texts;
-    const struct render_format *format = format_of(p->order.to);
-    struct str file = target_of(p, format), path = home_expand(file, a);
+    struct str file = p->order.file;
+    int error = file_write(home_expand(file, a).ptr, buf_str(&p->sheet), 0600);
 
-    if (!p->order.may_replace && output_is_there(path)) {
-        tell(p, app, PRINT_EXISTS, arena_printf(a, "„%.*s“ gibt es schon.", STR_ARG(file)), STR(""));
-        return;
-    }
-    const char *why = make(p, app, format);
-    if (why) {
-        tell(p, app, PRINT_FAILED, arena_printf(a, "%s.", why), STR("Vielleicht geht es als Textdatei."));
-        return;
-    }
-    int error = file_write(path.ptr, buf_str(&p->sheet), 0600);
     if (error != 0) {
         tell(p, app, PRINT_FAILED, arena_printf(a, "„%.*s“ ließ sich nicht schreiben: %s.", STR_ARG(file), output_error(error)),
              STR("Bitte wählen Sie einen anderen Ordner oder Namen."));
         return;
     }
-    p->saved = arena_str(a, file);
+    p->saved = file;
     tell(p, app, PRINT_SAVED, arena_printf(a, "Gespeichert: %.*s", STR_ARG(file)), STR(""));
+}
+
+/* --- from the order to its end --- */
+
+/* true where it ends at once: a file that is there is asked about */
+static bool begin(struct printing *p, struct app *app)
+{
+    struct print_order *order = &p->order;
+    struct making making = { p, app };
+
+    if (order->to != PRINT_PRINTER)
+        order->file = target_of(p, format_of(order->to));
+    if (order->to != PRINT_PRINTER && !order->may_replace && output_is_there(home_expand(order->file, p->texts))) {
+        tell(p, app, PRINT_EXISTS, arena_printf(p->texts, "„%.*s“ gibt es schon.", STR_ARG(order->file)), STR(""));
+        return true;
+    }
+    spool_apart(&p->job, make, &making, &p->sheet);
+    p->phase = PRINTING_MADE;
+    return false;
+}
+
+/* the sheet comes through a pipe: all that has come is taken; false at its end */
+static bool go_on_making(struct printing *p)
+{
+    size_t before;
+    bool is_running;
+
+    do {
+        before = p->sheet.len;
+        is_running = spool_step(&p->job, 5);
+    } while (is_running && p->sheet.len > before);
+    return is_running;
+}
+
+/* true where the app was told something */
+static bool use_sheet(struct printing *p, struct app *app)
+{
+    bool is_done = p->job.state == SPOOL_DONE;
+
+    if (!is_done || p->job.status != MADE) {
+        struct str why = is_done && p->job.status == NOT_MADE ? buf_str(&p->sheet) : STR("Das Blatt ließ sich nicht erzeugen");
+        tell(p, app, PRINT_FAILED, arena_printf(p->texts, "%.*s.", STR_ARG(why)), STR("Vielleicht geht es als Textdatei."));
+        return true;
+    }
+    if (p->order.to != PRINT_PRINTER) {
+        save(p, app);
+        return true;
+    }
+    spool_print(&p->job, p->order.printer.ptr, NULL, buf_str(&p->sheet), p->texts);
+    p->phase = PRINTING_SENT;
+    return false;
 }
 
 static void open_saved(struct printing *p, struct app *app)
@@ -167,8 +214,7 @@ static void open_saved(struct printing *p, struct app *app)
 
 static void cancel(struct printing *p, struct app *app)
 {
-    spool_stop(&p->lp);
-    p->is_ordered = false;
+    spool_stop(&p->job);
     tell(p, app, PRINT_STOPPED, STR(""), STR(""));
 }
 
@@ -183,7 +229,9 @@ void printing_take(struct printing *p, struct app *app, const struct effect *eff
         break;
     case EFFECT_PRINT:
         p->order = effect->print;
-        p->is_ordered = true;
+        p->order.printer = arena_str(p->texts, effect->print.printer);
+        p->order.file = arena_str(p->texts, effect->print.file);
+        p->phase = PRINTING_ORDERED;
         break;
     case EFFECT_CANCEL:
         cancel(p, app);
@@ -198,25 +246,26 @@ void printing_take(struct printing *p, struct app *app, const struct effect *eff
 
 bool printing_is_busy(const struct printing *p)
 {
-    return p->is_ordered || p->is_printing || p->is_asking;
+    return p->phase != PRINTING_NOTHING || p->is_asking;
 }
 
 bool printing_step(struct printing *p, struct app *app, int milliseconds)
 {
-    if (p->is_ordered) {
-        p->is_ordered = false;
-        if (p->order.to == PRINT_PRINTER)
-            begin_print(p, app);
-        else
-            save(p, app);
-        return true;
-    }
-    if (p->is_asking && !spool_step(&p->lpstat, p->is_printing ? 0 : milliseconds)) {
+    if (p->is_asking && !spool_step(&p->lpstat, p->phase == PRINTING_NOTHING ? milliseconds : 0)) {
         p->is_asking = false;
         tell_printers(p, app);
         return true;
     }
-    if (p->is_printing && !spool_step(&p->lp, milliseconds)) {
+    switch (p->phase) {
+    case PRINTING_NOTHING:
+        break;
+    case PRINTING_ORDERED:
+        return begin(p, app);
+    case PRINTING_MADE:
+        return !go_on_making(p) && use_sheet(p, app);
+    case PRINTING_SENT:
+        if (spool_step(&p->job, milliseconds))
+            break;
         end_print(p, app);
         return true;
     }
@@ -231,9 +280,9 @@ void printing_finish(struct printing *p, struct app *app)
 
 bool printing_stop(struct printing *p)
 {
-    bool was_printing = p->is_printing || p->is_ordered;
+    bool was_printing = p->phase != PRINTING_NOTHING;
 
-    spool_stop(&p->lp);
+    spool_stop(&p->job);
     spool_stop(&p->lpstat);
     buf_free(&p->sheet);
     arena_free(p->texts);

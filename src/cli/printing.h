@@ -10,14 +10,22 @@
 #include "cli/cmd.h"
 #include "cli/spool.h"
 
+enum printing_phase {
+    PRINTING_NOTHING,
+    PRINTING_ORDERED, /* the order waits for the next step: the screen says first that it takes a moment */
+    PRINTING_MADE,    /* the sheet is being made, in a process of its own: the book takes its time */
+    PRINTING_SENT,    /* lp has it */
+};
+
 struct printing {
     struct cli *cli;
     struct arena *texts;   /* all that the app was told */
-    struct spool lp, lpstat;
-    struct buf sheet;      /* what lp is reading */
+    enum printing_phase phase;
     struct print_order order;
-    bool is_ordered;       /* the order waits for the next step: the screen says first that it takes a moment */
-    bool is_printing, is_asking;
+    struct spool job;      /* what makes the sheet, then lp */
+    struct buf sheet;
+    struct spool lpstat;
+    bool is_asking;        /* lpstat for the printers */
     struct str saved;      /* the file saved last, as the reader would type it */
 };
 

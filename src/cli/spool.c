@@ -58,13 +58,22 @@ static void forget_surroundings(void)
         close(fd);
 }
 
-static _Noreturn void become(const char *path, const char *argv[], int in, int out)
+/* what a child is to be: another program, or a function of ours */
+struct role {
+    const char *path, **argv;
+    spool_function *function;
+    void *context;
+};
+
+static _Noreturn void become(const struct role *role, int in, int out)
 {
     setpgid(0, 0);
     if (dup2(in, STDIN_FILENO) < 0 || dup2(out, STDOUT_FILENO) < 0 || dup2(out, STDERR_FILENO) < 0)
         _exit(127);
     forget_surroundings();
-    execve(path, (char *const *)(uintptr_t)argv, environ);
+    if (role->function)
+        _exit(role->function(role->context, STDOUT_FILENO));
+    execve(role->path, (char *const *)(uintptr_t)role->argv, environ);
     _exit(127);
 }
 
@@ -93,18 +102,17 @@ static void close_end(int *fd)
     *fd = -1;
 }
 
-void spool_start(struct spool *spool, const char *argv[], struct str input, struct arena *scratch)
+/* a child in its role; a spool that has failed where there can be none */
+static void start(struct spool *spool, const struct role *role, int limit)
 {
     int in[2] = { -1, -1 }, out[2] = { -1, -1 };
-    const char *path = find_program(argv[0], scratch);
 
-    *spool = (struct spool){ .state = path ? SPOOL_FAILED : SPOOL_MISSING, .in = -1, .out = -1, .input = input };
-    if (!path || !open_pipe(in))
+    if (!open_pipe(in))
         return;
     if (open_pipe(out)) {
         spool->pid = fork();
         if (spool->pid == 0)
-            become(path, argv, in[0], out[1]);
+            become(role, in[0], out[1]);
     } else {
         spool->pid = -1;
     }
@@ -121,7 +129,25 @@ void spool_start(struct spool *spool, const char *argv[], struct str input, stru
     fcntl(spool->in, F_SETFL, O_NONBLOCK);
     fcntl(spool->out, F_SETFL, O_NONBLOCK);
     spool->state = SPOOL_RUNNING;
-    spool->deadline = now() + SPOOL_LIMIT * 1000;
+    spool->deadline = now() + limit * 1000LL;
+}
+
+void spool_start(struct spool *spool, const char *argv[], struct str input, struct arena *scratch)
+{
+    struct role role = { .path = find_program(argv[0], scratch), .argv = argv };
+
+    *spool = (struct spool){ .state = role.path ? SPOOL_FAILED : SPOOL_MISSING, .in = -1, .out = -1, .input = input };
+    if (role.path)
+        start(spool, &role, SPOOL_LIMIT);
+}
+
+void spool_apart(struct spool *spool, spool_function *function, void *context, struct buf *sink)
+{
+    struct role role = { .function = function, .context = context };
+
+    *spool = (struct spool){ .state = SPOOL_FAILED, .in = -1, .out = -1, .input = STR(""), .sink = sink };
+    buf_clear(sink);
+    start(spool, &role, 10 * SPOOL_LIMIT);
 }
 
 /* a helper that reads no more closes our pipe, and that must not end us */
@@ -149,6 +175,19 @@ static void feed(struct spool *spool)
         close_end(&spool->in);
 }
 
+static void keep(struct spool *spool, struct str bytes)
+{
+    size_t room = sizeof spool->output - spool->output_len;
+    size_t len = bytes.len < room ? bytes.len : room;
+
+    if (spool->sink) {
+        buf_add(spool->sink, bytes);
+        return;
+    }
+    memcpy(spool->output + spool->output_len, bytes.ptr, len);
+    spool->output_len += len;
+}
+
 /* false at the end of what it says */
 static bool listen_to(struct spool *spool)
 {
@@ -157,10 +196,7 @@ static bool listen_to(struct spool *spool)
 
     if (n < 0)
         return errno == EAGAIN || errno == EINTR;
-    size_t room = sizeof spool->output - spool->output_len;
-    size_t len = (size_t)n < room ? (size_t)n : room;
-    memcpy(spool->output + spool->output_len, bytes, len);
-    spool->output_len += len;
+    keep(spool, (struct str){ bytes, (size_t)n });
     return n > 0;
 }
 
@@ -297,13 +333,13 @@ struct str spool_printer_names(const struct spool *spool, struct arena *arena)
 }
 
 /* a child of a child, which nobody waits for */
-static _Noreturn void open_away(const char *path, const char *argv[])
+static _Noreturn void open_away(const struct role *role)
 {
     int null = open("/dev/null", O_RDWR);
 
     if (null < 0 || setsid() < 0 || fork() != 0)
         _exit(0);
-    become(path, argv, null, null);
+    become(role, null, null);
 }
 
 bool spool_open(const char *file, struct arena *scratch)
@@ -318,6 +354,6 @@ bool spool_open(const char *file, struct arena *scratch)
     const char *argv[] = { "xdg-open", real.ptr, NULL };
     pid_t pid = fork();
     if (pid == 0)
-        open_away(path, argv);
+        open_away(&(struct role){ .path = path, .argv = argv });
     return pid > 0 && waitpid(pid, NULL, 0) == pid;
 }

@@ -7,6 +7,7 @@
 #define CLI_SPOOL_H
 
 #include "base/arena.h"
+#include "base/buf.h"
 #include "base/str.h"
 
 #include <stdbool.h>
@@ -35,10 +36,19 @@ struct spool {
     long long deadline; /* in milliseconds of the monotonic clock */
     char output[SPOOL_OUTPUT];
     size_t output_len;
+    struct buf *sink;   /* of spool_apart: what it says goes there, all of it */
 };
+
+/* Does something and writes what comes of it to out; the exit status of its process. */
+typedef int spool_function(void *context, int out);
 
 /* Starts a program by its name with arguments (argv[0] is set, NULL ends them) and input for its stdin. */
 void spool_start(struct spool *spool, const char *argv[], struct str input, struct arena *scratch);
+/*
+ * The same with a function of ours in a process of its own, so that it may take its time and can be ended like any other; nothing
+ * it changes is seen here but what it writes, in *sink. It may take ten times as long.
+ */
+void spool_apart(struct spool *spool, spool_function *function, void *context, struct buf *sink);
 /* Waits at most so many milliseconds for something to happen; true while it runs. */
 bool spool_step(struct spool *spool, int milliseconds);
 /* Ends it at once. */

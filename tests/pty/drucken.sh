@@ -52,7 +52,7 @@ go_to_file() {
 # another name, typed
 name() {
     keys C-u
-    wait_gone "ergebnis-2026-11-21.txt"
+    wait_gone "-20"
     text "$1"
     keys Enter
 }
@@ -264,6 +264,38 @@ keys Enter
 wait_gone "ließ sich"
 wait_for "~/gibt/es/nicht.txt"
 leave
+
+t "the book takes its time: the emergency card meanwhile, and Esc leaves no file"
+if "$REAL" --daten "$G" drucken telefonblatt --als pdf -o "$T/probe.pdf" 2>"$T/err"; then
+    pty_start 80 24 --daten guide-data
+    wait_for "Worum geht es?"
+    keys d
+    wait_for "Der ganze Guide als Buch"
+    keys End Enter
+    wait_for "1  Als PDF-Datei"
+    keys Enter
+    wait_for "Ordner und Name"
+    name "~/buch.pdf"
+    wait_for "Das Blatt wird gespeichert"
+    keys '!'
+    wait_for "Jetzt ist jemand in Gefahr"
+    ok
+    [ ! -e "$HOME/buch.pdf" ] || fail "the screen stood still until it was done"
+    keys Escape
+    wait_gone "Jetzt ist jemand in Gefahr"
+    keys Escape
+    wait_for "Der Druck ist abgebrochen."
+    expect_eq "$(ls "$HOME"/buch* 2>/dev/null)" ""
+    keys Enter
+    wait_for "Gespeichert: ~/buch.pdf"
+    ok
+    [ -s "$HOME/buch.pdf" ] || fail "nothing was saved"
+    keys q
+    wait_end 0
+    pty_stop
+else
+    skip "built without cairo"
+fi
 
 t "nothing is left in the folder for temporary files"
 ok

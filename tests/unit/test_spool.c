@@ -4,6 +4,7 @@
 #include "base/file.h"
 #include "test.h"
 
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>
@@ -101,4 +102,67 @@ TEST(spool_says_what_died_or_is_missing)
     EXPECT_EQ(spool.state, SPOOL_MISSING);
     EXPECT_FALSE(spool_open("/etc/passwd", arena));
     arena_free(arena);
+}
+
+static int changed;
+
+/* more than a pipe holds, and a status */
+static int give_much(void *context, int out)
+{
+    struct arena *arena = context;
+    char *text = ARENA_ARRAY(arena, char, 300000);
+
+    changed = 1;
+    memset(text, 'y', 300000);
+    return file_put(out, (struct str){ text, 300000 }) == 0 ? 4 : 5;
+}
+
+TEST(spool_apart_gives_all_and_changes_nothing)
+{
+    struct arena *arena = arena_create();
+    struct buf bytes = { 0 };
+    struct spool spool;
+
+    spool_apart(&spool, give_much, arena, &bytes);
+    spool_run(&spool);
+    EXPECT_EQ(spool.state, SPOOL_DONE);
+    EXPECT_EQ(spool.status, 4);
+    EXPECT_EQ(bytes.len, 300000);
+    EXPECT_TRUE(bytes.ptr[0] == 'y' && bytes.ptr[299999] == 'y');
+    EXPECT_EQ(changed, 0);
+    buf_free(&bytes);
+    arena_free(arena);
+}
+
+static int never_end(void *context, int out)
+{
+    (void)context;
+    (void)out;
+    while (pause() != 0)
+        ;
+    return 0;
+}
+
+static int die(void *context, int out)
+{
+    (void)context;
+    (void)out;
+    raise(SIGKILL);
+    return 0;
+}
+
+TEST(spool_apart_is_stopped_and_may_die)
+{
+    struct buf bytes = { 0 };
+    struct spool spool;
+
+    spool_apart(&spool, never_end, NULL, &bytes);
+    EXPECT_TRUE(spool_step(&spool, 10));
+    spool_stop(&spool);
+    EXPECT_EQ(spool.state, SPOOL_LATE);
+    spool_apart(&spool, die, NULL, &bytes);
+    spool_run(&spool);
+    EXPECT_EQ(spool.state, SPOOL_FAILED);
+    EXPECT_EQ(bytes.len, 0);
+    buf_free(&bytes);
 }
