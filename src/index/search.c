@@ -50,11 +50,12 @@ void index_search(const struct index *index, struct str text, const struct searc
         hits->is_guessed = hits->is_guessed || query.words[i].with_typos || query.words[i].halves_len > 0;
     }
     weigh_words(index, &query);
+    struct values values = values_read(index, &query, scratch);
     if (query.len > 0)
-        rank_things(&ranking, values_of(index, &query, true, scratch));
+        rank_things(&ranking, values_mean(index, &query, &values, true, scratch));
     if (query.len > 1 && ranking.count == 0) {
         hits->is_partial = true;
-        rank_things(&ranking, values_of(index, &query, false, scratch));
+        rank_things(&ranking, values_mean(index, &query, &values, false, scratch));
     }
     rank_finish(&ranking, hits, scratch);
     arena_rewind(scratch, mark);

@@ -86,7 +86,7 @@ static uint32_t count_from(const struct counted *v, uint32_t value)
 }
 
 /* long lists are left at the tier below which nothing can come among the best any more */
-static const uint8_t *values_alone(const struct index *index, const struct query_word *word, struct arena *scratch)
+static uint8_t *values_alone(const struct index *index, const struct query_word *word, struct arena *scratch)
 {
     const struct worth worth = worth_make();
     struct counted v = { .of = new_values(index, scratch) };
@@ -172,10 +172,14 @@ static void add_halves(const struct index *index, const struct query_word *word,
 
     read_terms(index, &word->matches, word->halves_at[0], word->halves_at[1], first);
     read_terms(index, &word->matches, word->halves_at[1], word->matches.len, second);
-    for (uint32_t i = 0; i < index->things_len; i++) {
-        uint8_t better = first[i] < second[i] ? second[i] : first[i], other = first[i] < second[i] ? first[i] : second[i];
-        uint8_t value = (uint8_t)(better + other / 2);
-        of[i] = of[i] < value ? value : of[i];
+    for (uint32_t from = 0; from < index->things_len; from += VALUES_GROUP) {
+        const uint8_t *a = first + from, *b = second + from;
+        uint8_t *to = of + from;
+        for (int i = 0; i < VALUES_GROUP; i++) {
+            uint8_t better = a[i] < b[i] ? b[i] : a[i], other = a[i] < b[i] ? a[i] : b[i];
+            uint8_t value = (uint8_t)(better + other / 2);
+            to[i] = to[i] < value ? value : to[i];
+        }
     }
 }
 
@@ -205,8 +209,7 @@ size_t values_size(const struct index *index, const struct query_word *word)
     return size;
 }
 
-/* the means of the words' values of a group by weight; 0 where a thing lacks a word and all are wanted */
-static void mean_group(const struct query *query, uint8_t *const of[], uint32_t from, bool all, uint8_t *means)
+static void mean_group(const struct query *query, const struct values *values, uint32_t from, bool all, uint8_t *means)
 {
     uint16_t sums[VALUES_GROUP];
     uint8_t lacks[VALUES_GROUP] = { 0 };
@@ -214,32 +217,34 @@ static void mean_group(const struct query *query, uint8_t *const of[], uint32_t 
     for (int i = 0; i < VALUES_GROUP; i++)
         sums[i] = 255; /* rounds up */
     for (size_t q = 0; q < query->len; q++) {
-        const uint8_t *values = of[q] + from;
+        const uint8_t *of = values->of[q] + from;
         uint16_t share = (uint16_t)query->words[q].share;
         for (int i = 0; i < VALUES_GROUP; i++)
-            sums[i] = (uint16_t)(sums[i] + values[i] * share);
+            sums[i] = (uint16_t)(sums[i] + of[i] * share);
         for (int i = 0; i < VALUES_GROUP; i++)
-            lacks[i] |= (uint8_t)(values[i] == 0);
+            lacks[i] |= (uint8_t)(of[i] == 0);
     }
     for (int i = 0; i < VALUES_GROUP; i++)
         means[i] = (uint8_t)(all & lacks[i] ? 0 : sums[i] >> 8);
 }
 
-static const uint8_t *values_together(const struct index *index, const struct query *query, bool all, struct arena *scratch)
+const uint8_t *values_mean(const struct index *index, const struct query *query, const struct values *values, bool all,
+                           struct arena *scratch)
 {
-    uint8_t *of[QUERY_WORDS_MAX], *means = new_values(index, scratch);
-
-    for (size_t i = 0; i < query->len; i++)
-        of[i] = read_word(index, &query->words[i], scratch);
+    if (query->len == 1)
+        return values->of[0];
+    uint8_t *means = new_values(index, scratch);
     for (uint32_t from = 0; from < index->things_len; from += VALUES_GROUP)
-        mean_group(query, of, from, all, means + from);
+        mean_group(query, values, from, all, means + from);
     return means;
 }
 
-const uint8_t *values_of(const struct index *index, const struct query *query, bool all, struct arena *scratch)
+struct values values_read(const struct index *index, const struct query *query, struct arena *scratch)
 {
-    if (query->len > 1)
-        return values_together(index, query, all, scratch);
-    return query->words[0].halves_len == 2 ? read_word(index, &query->words[0], scratch)
-                                           : values_alone(index, &query->words[0], scratch);
+    bool is_simple = query->len == 1 && query->words[0].halves_len < 2;
+    struct values values;
+
+    for (size_t i = 0; i < query->len; i++)
+        values.of[i] = is_simple ? values_alone(index, &query->words[i], scratch) : read_word(index, &query->words[i], scratch);
+    return values;
 }

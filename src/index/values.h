@@ -12,11 +12,16 @@
 /* things with a good value among which kind and place may still decide which are best */
 #define VALUES_ENOUGH 128
 
-/*
- * The value of each thing by number, 0 to 200, in scratch; 0 where it has nothing of the query, or not of all words and all
- * are wanted. The words of the query are found and weighed. Of a word alone, what comes after the best may be left out.
- */
-const uint8_t *values_of(const struct index *index, const struct query *query, bool all, struct arena *scratch);
+/* the best value of each thing by number for each word of a query, 0 to 200; 0 where it has nothing of the word */
+struct values {
+    uint8_t *of[QUERY_WORDS_MAX];
+};
+
+/* The words of the query are found. Of a word alone, what comes after the best may be left out. They live in scratch. */
+struct values values_read(const struct index *index, const struct query *query, struct arena *scratch);
+/* The mean of the words by weight for each thing, in scratch; 0 where it lacks a word and all are wanted. */
+const uint8_t *values_mean(const struct index *index, const struct query *query, const struct values *values, bool all,
+                           struct arena *scratch);
 /* The bytes of the lists of a word. */
 size_t values_size(const struct index *index, const struct query_word *word);
 
