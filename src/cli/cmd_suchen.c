@@ -43,26 +43,55 @@ static struct str id_of(struct cli *cli, struct thing thing)
     return STR("");
 }
 
-static void add_json(struct cli *cli, struct thing thing, const struct excerpt *excerpt)
+/* what is printed of a hit */
+struct row {
+    struct str art, id, title, text;
+};
+
+static void add_json(struct cli *cli, const struct row *row)
 {
     struct json j = { .buf = &cli->out };
 
     json_open(&j, NULL, '{');
-    json_str(&j, "art", art_of(thing.kind));
-    json_str(&j, "id", id_of(cli, thing));
-    json_str(&j, "titel", excerpt->title.text);
-    json_str(&j, "auszug", excerpt->text.text);
+    json_str(&j, "art", row->art);
+    json_str(&j, "id", row->id);
+    json_str(&j, "titel", row->title);
+    json_str(&j, "auszug", row->text);
     json_close(&j, '}');
     json_line(&j);
 }
 
-static void add_line(struct cli *cli, struct thing thing, const struct excerpt *excerpt)
+static void add_line(struct cli *cli, const struct row *row)
 {
-    buf_printf(&cli->out, "%-10.*s  %.*s  %.*s", STR_ARG(art_of(thing.kind)), STR_ARG(id_of(cli, thing)),
-               STR_ARG(excerpt->title.text));
-    if (excerpt->text.text.len > 0)
-        buf_printf(&cli->out, "  –  %.*s", STR_ARG(excerpt->text.text));
+    buf_printf(&cli->out, "%-10.*s  %.*s  %.*s", STR_ARG(row->art), STR_ARG(row->id), STR_ARG(row->title));
+    if (row->text.len > 0)
+        buf_printf(&cli->out, "  –  %.*s", STR_ARG(row->text));
     buf_add_char(&cli->out, '\n');
+}
+
+static void add_row(struct cli *cli, struct row row)
+{
+    if (opt_given(cli->args, OPT_JSON))
+        add_json(cli, &row);
+    else
+        add_line(cli, &row);
+}
+
+/* training cases whose titles have all words; they come last, since nobody in need looks for an example. How many */
+static uint32_t add_uebungen(struct cli *cli, const struct asked *asked)
+{
+    const struct guide *g = cli->guide;
+    uint32_t count = 0;
+
+    for (uint32_t i = 0; i < g->uebungen_len; i++) {
+        struct arena_mark mark = arena_mark(cli->scratch);
+        bool is_hit = index_answers(asked, g->uebungen[i].titel.s, cli->scratch);
+        arena_rewind(cli->scratch, mark);
+        if (is_hit)
+            add_row(cli, (struct row){ STR("uebung"), g->uebungen[i].id, g->uebungen[i].titel.s, STR("") });
+        count += is_hit;
+    }
+    return count;
 }
 
 static struct str join_words(struct cli *cli)
@@ -92,23 +121,21 @@ int cmd_suchen(struct cli *cli)
 
     if (cli->args->words_len == 0)
         return cli_fail(cli, STATUS_USAGE, STR("Zum Beispiel: schulguide suchen schwänzen"), "Es fehlt ein WORT");
-    int status = cli_load(cli);
+    int status = cli_load_all(cli);
     if (status != STATUS_OK)
         return status;
     struct str query = join_words(cli);
     const struct index *index = index_build(cli->guide, cli->keep, cli->scratch);
     struct search_options options = { cli->place };
     index_search(index, query, &options, cli->scratch, &hits);
-    if (hits.len == 0)
-        return nothing(cli, index, query);
     const struct asked *asked = index_ask(index, query, cli->command);
     for (size_t i = 0; i < hits.len; i++) {
+        struct thing thing = hits.items[i].thing;
         struct excerpt excerpt = index_excerpt(index, asked, hits.items[i], cli->command);
-        if (opt_given(cli->args, OPT_JSON))
-            add_json(cli, hits.items[i].thing, &excerpt);
-        else
-            add_line(cli, hits.items[i].thing, &excerpt);
+        add_row(cli, (struct row){ art_of(thing.kind), id_of(cli, thing), excerpt.title.text, excerpt.text.text });
     }
+    if (add_uebungen(cli, asked) == 0 && hits.len == 0)
+        return nothing(cli, index, query);
     if (hits.is_partial)
         fprintf(stderr, "schulguide: Nichts enthält alle Wörter; gezeigt wird, was einige davon enthält\n");
     return STATUS_OK;

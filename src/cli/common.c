@@ -118,10 +118,10 @@ int cli_explain_load(struct cli *cli, enum load_result result)
                     "Die Daten in „%.*s“ sind nicht brauchbar: guide.yaml hat Fehler", STR_ARG(folder));
 }
 
-int cli_load(struct cli *cli)
+static int load(struct cli *cli, bool without_uebungen)
 {
     struct load_options options = { .folder = cli->settings.daten, .schule = cli->settings.schule, .today = cli->settings.today,
-                                    .without_uebungen = true };
+                                    .without_uebungen = without_uebungen };
     enum load_result result = guide_load(&options, &cli->diags, cli->keep, cli->scratch, &cli->guide);
 
     if (!cli->guide->is_usable)
@@ -133,6 +133,16 @@ int cli_load(struct cli *cli)
     if (status == STATUS_OK)
         status = resolve_bezirk(cli);
     return status == STATUS_OK ? resolve_rolle(cli) : status;
+}
+
+int cli_load(struct cli *cli)
+{
+    return load(cli, true);
+}
+
+int cli_load_all(struct cli *cli)
+{
+    return load(cli, false);
 }
 
 struct str cli_answers(struct cli *cli, struct knoten_id id)

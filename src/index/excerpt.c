@@ -186,6 +186,21 @@ const struct asked *index_ask(const struct index *index, struct str text, struct
     return asked;
 }
 
+bool index_answers(const struct asked *asked, struct str text, struct arena *scratch)
+{
+    const struct query *query = &asked->query;
+    struct words words = { 0 };
+    uint32_t answered = 0;
+
+    words_add(&words, text, false, scratch);
+    for (size_t i = 0; i < words.len; i++) {
+        struct key key = word_key(words.items[i].spelling, scratch);
+        for (size_t q = 0; q < query->len; q++)
+            answered |= (uint32_t)(query_compare(&query->words[q], key) < QUALITY_TYPO) << q;
+    }
+    return query->len > 0 && answered == (1u << query->len) - 1;
+}
+
 struct excerpt index_excerpt(const struct index *index, const struct asked *asked, struct hit hit, struct arena *arena)
 {
     struct str title = things_plain(index->guide, guide_title(index->guide, hit.thing).s, arena);

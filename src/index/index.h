@@ -70,6 +70,8 @@ struct excerpt {
 struct asked;
 
 const struct asked *index_ask(const struct index *index, struct str query, struct arena *arena);
+/* Whether a text that is in no index, such as the title of a training case, has all words of the query, slips not forgiven. */
+bool index_answers(const struct asked *asked, struct str text, struct arena *scratch);
 /* What to show of a hit of this query. The texts live in arena. */
 struct excerpt index_excerpt(const struct index *index, const struct asked *asked, struct hit hit, struct arena *arena);
 

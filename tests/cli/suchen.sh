@@ -20,6 +20,13 @@ for key in art id titel auszug; do
     expect_eq "$(grep -c "\"$key\":" "$T/out")" "$(wc -l <"$T/out")"
 done
 
+t "training cases are found by all words of their titles, after all else"
+run --daten guide-data suchen taumelt Pause
+expect_status 0
+expect_eq "$(tail -n 1 "$T/out")" "uebung      sucht-1  Nach der Pause taumelt er"
+run --daten guide-data suchen --json taumelt Pause
+expect_out '{"art":"uebung","id":"sucht-1","titel":"Nach der Pause taumelt er","auszug":""}'
+
 t "several words narrow"
 run --daten "$G" suchen probe qwertz beratung
 expect_status 0
