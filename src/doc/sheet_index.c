@@ -188,6 +188,9 @@ void sheet_add_index(struct doc *doc, const struct page_context *c)
     x.knoten = ARENA_ARRAY(doc->arena, struct numbers, (size_t)g->begriffe_len + g->stellen_len + g->recht_len + 1);
     collect(&x);
     qsort(x.entries.items, x.entries.len, sizeof *x.entries.items, compare_entries);
+    doc_add_paragraph(doc, 0);
+    doc_run(doc, ROLE_HINT, STR("„A12“ ist eine Frage oder Empfehlung, „→“ führt zu einer Lebenslage oder zu einem Begriff. "
+                                "Begriffe, Stellen und Normen stehen in ihren Kapiteln."));
     for (size_t i = 0; i < x.entries.len; i++) {
         const struct entry *entry = &x.entries.items[i];
         struct str letter = initial(entry, doc->arena);
