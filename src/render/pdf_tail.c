@@ -142,7 +142,12 @@ static struct str root_text(struct str text, unsigned long metadata, struct aren
 /* a number alone may be a stream's length, which must stand in clear */
 static bool must_be_clear(struct str text)
 {
-    return str_ends(text, STR("endstream\n")) || str_find(text, STR("<<")) == text.len;
+    struct str trimmed = str_trim(text);
+    bool is_number = trimmed.len > 0;
+
+    for (size_t i = 0; i < trimmed.len; i++)
+        is_number = is_number && trimmed.ptr[i] >= '0' && trimmed.ptr[i] <= '9';
+    return is_number || str_ends(text, STR("endstream\n"));
 }
 
 static bool write_packed(const struct objects *objects, const struct trailer *t, struct str xmp, struct buf *out, struct arena *scratch)
