@@ -13,6 +13,7 @@
 #define PRINTERS_MAX 100
 /* milliseconds between two looks while somebody waits for the end */
 #define STEP 50
+#define ELSEWHERE "Bitte wählen Sie einen anderen Ordner oder Namen."
 
 struct printing *printing_start(struct cli *cli)
 {
@@ -71,6 +72,7 @@ static const struct render_format *format_of(enum print_to to)
 struct making {
     const struct printing *printing;
     const struct app *app;
+    struct arena *arena, *scratch; /* its own */
 };
 
 static const char *write_sheet(const struct making *m, const struct render_format *format, struct buf *out)
@@ -78,15 +80,12 @@ static const char *write_sheet(const struct making *m, const struct render_forma
     const struct settings *settings = &m->printing->cli->settings;
     const struct print_order *order = &m->printing->order;
     struct render_options options = { .fonts = settings->fonts, .today = settings->today };
-    struct arena *arena = arena_create(), *scratch = arena_create();
-    struct view_context c = state_context(m->app, arena);
-    struct doc doc = doc_start(arena);
+    struct view_context c = state_context(m->app, m->arena);
+    struct doc doc = doc_start(m->arena);
 
+    buf_clear(out);
     print_write(&doc, &c, order->sheet, order->about);
-    const char *why = format->write(&doc, &options, scratch, out);
-    arena_free(arena);
-    arena_free(scratch);
-    return why;
+    return format->write(&doc, &options, m->scratch, out);
 }
 
 /* how it ends */
@@ -97,14 +96,17 @@ static int make(void *context, int out)
 {
     struct making *m = context;
     struct buf sheet = { 0 };
+
+    m->arena = arena_create();
+    m->scratch = arena_create();
     const char *why = write_sheet(m, format_of(m->printing->order.to), &sheet);
 
-    if (why && m->printing->order.to == PRINT_PRINTER) {
-        buf_clear(&sheet);
+    if (why && m->printing->order.to == PRINT_PRINTER)
         why = write_sheet(m, format_of(PRINT_TEXT), &sheet);
-    }
     int error = file_put(out, why ? str_from(why) : buf_str(&sheet));
     buf_free(&sheet);
+    arena_free(m->arena);
+    arena_free(m->scratch);
     return error != 0 ? NOT_HANDED_OVER : why ? NOT_MADE : MADE;
 }
 
@@ -145,7 +147,7 @@ static void save(struct printing *p, struct app *app)
 
     if (error != 0) {
         tell(p, app, PRINT_FAILED, arena_printf(a, "„%.*s“ ließ sich nicht schreiben: %s.", STR_ARG(file), output_error(error)),
-             STR("Bitte wählen Sie einen anderen Ordner oder Namen."));
+             STR(ELSEWHERE));
         return;
     }
     p->saved = file;
@@ -154,17 +156,38 @@ static void save(struct printing *p, struct app *app)
 
 /* --- from the order to its end --- */
 
-/* true where it ends at once: a file that is there is asked about */
+/* a pipe could keep us waiting for whoever reads it */
+static bool is_odd(struct str path)
+{
+    struct stat st;
+
+    return stat(path.ptr, &st) == 0 && !S_ISREG(st.st_mode) && !S_ISDIR(st.st_mode);
+}
+
+/* Looks at what is where the file is to be; true where that ends it: the app has been told. */
+static bool is_refused(struct printing *p, struct app *app)
+{
+    struct str file = p->order.file, path = home_expand(file, p->texts);
+
+    if (is_odd(path))
+        tell(p, app, PRINT_FAILED, arena_printf(p->texts, "„%.*s“ ist keine gewöhnliche Datei.", STR_ARG(file)), STR(ELSEWHERE));
+    else if (!p->order.may_replace && output_is_there(path))
+        tell(p, app, PRINT_EXISTS, arena_printf(p->texts, "„%.*s“ gibt es schon.", STR_ARG(file)), STR(""));
+    else
+        return false;
+    return true;
+}
+
+/* true where it ends at once */
 static bool begin(struct printing *p, struct app *app)
 {
     struct print_order *order = &p->order;
-    struct making making = { p, app };
+    struct making making = { .printing = p, .app = app };
 
-    if (order->to != PRINT_PRINTER)
+    if (order->to != PRINT_PRINTER) {
         order->file = target_of(p, format_of(order->to));
-    if (order->to != PRINT_PRINTER && !order->may_replace && output_is_there(home_expand(order->file, p->texts))) {
-        tell(p, app, PRINT_EXISTS, arena_printf(p->texts, "„%.*s“ gibt es schon.", STR_ARG(order->file)), STR(""));
-        return true;
+        if (is_refused(p, app))
+            return true;
     }
     spool_apart(&p->job, make, &making, &p->sheet);
     p->phase = PRINTING_MADE;

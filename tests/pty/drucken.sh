@@ -249,6 +249,17 @@ expect_in "$HOME/ein 'blatt' \$(id) -o raw.txt" "Sprechen Sie heute mit den Elte
 keys Enter
 wait_gone "Gespeichert"
 
+t "F55: a pipe does not keep us waiting"
+mkfifo "$HOME/rohr"
+go_to_file
+name "~/rohr"
+wait_for "ist keine gewöhnliche"
+keys Enter
+wait_gone "ist keine gewöhnliche"
+expect_eq "$(stat -c %F "$HOME/rohr")" fifo
+keys Escape
+wait_gone "Ordner und Name"
+
 t "F55: a folder takes the sheet by its usual name, a folder that is missing is said"
 go_to_file
 name "~"
