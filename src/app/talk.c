@@ -191,13 +191,13 @@ static bool takes_text(const struct talk *t)
     return face_ops(top_of(&t->app)->kind)->field != FIELD_NONE;
 }
 
-/* as if it were pasted, so that no letter is taken for a key */
+/* as if it were pasted, so that no letter is taken for a key; what a field cannot hold is not even tried */
 static void type(struct turn *t, struct str text)
 {
     struct app *app = &t->talk->app;
 
     carry_out(t, app_update(app, (struct event){ .kind = EVENT_KEY, .key = KEYS_CTRL_U }, t->scratch));
-    for (size_t from = 0, to; from < text.len; from = to) {
+    for (size_t from = 0, to; from < text.len && from < FIELD_SIZE; from = to) {
         struct event event = { .kind = EVENT_TEXT, .is_pasted = true };
         to = utf8_next_grapheme(text, from);
         if (to - from < sizeof event.text) {

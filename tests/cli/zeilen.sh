@@ -56,6 +56,9 @@ t "lines of any length and any bytes are taken, and what follows them"
     head -c 3000000 /dev/zero | tr '\0' x
     echo
     head -c 200000 /dev/urandom | tr '\n1-9' '  '
+    printf '\nsuchen '
+    head -c 300000 /dev/zero | tr '\0' y
+    printf '\nschließen\n'
     printf '\n\0\0\n\033[2J\n1\n'
 } >"$T/wild"
 run_with "$T/wild" zeilen --daten "$G"
