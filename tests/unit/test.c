@@ -4,14 +4,17 @@
      -v    name every test
      -n    no own process, for the debugger
      WORD  only tests whose file or name contains it */
+#define _XOPEN_SOURCE 700 /* nftw */
 #include "test.h"
 
+#include <ftw.h>
 #include <locale.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -33,6 +36,7 @@ static const struct test tests[] = {
     { NULL, NULL, NULL },
 };
 
+static char workshop[4096]; /* all folders of this run, removed at its end */
 static int failures;
 static pid_t child;
 static uint32_t seed, random_state;
@@ -129,14 +133,33 @@ bool test_child_aborted(void)
 
 const char *test_dir(void)
 {
-    static char path[4096];
-    const char *base = getenv("TMPDIR");
-    snprintf(path, sizeof path, "%s/schulguide-test-XXXXXX", base && *base ? base : "/tmp");
+    static char path[sizeof workshop + 8];
+    snprintf(path, sizeof path, "%s/XXXXXX", workshop);
     if (!mkdtemp(path)) {
         perror(path);
         exit(1);
     }
     return path;
+}
+
+static bool open_workshop(void)
+{
+    const char *base = getenv("TMPDIR");
+
+    snprintf(workshop, sizeof workshop, "%s/schulguide-test-XXXXXX", base && *base ? base : "/tmp");
+    /* a test may go on as somebody else */
+    if (mkdtemp(workshop) && chmod(workshop, 0755) == 0)
+        return true;
+    perror(workshop);
+    return false;
+}
+
+static int drop(const char *path, const struct stat *info, int kind, struct FTW *place)
+{
+    (void)info;
+    (void)kind;
+    (void)place;
+    return remove(path);
 }
 
 uint32_t test_random(uint32_t below)
@@ -206,6 +229,8 @@ int main(int argc, char **argv)
         if (option == '?')
             return 2;
     }
+    if (!open_workshop())
+        return 2;
     for (const struct test *test = tests; test->name; test++) {
         if (!is_wanted(test, argv[optind]))
             continue;
@@ -215,6 +240,7 @@ int main(int argc, char **argv)
         if (is_verbose || !is_passed)
             printf("%s %s: %s\n", is_passed ? "ok  " : "FAIL", test->file, test->name);
     }
+    nftw(workshop, drop, 16, FTW_DEPTH | FTW_PHYS);
     printf("%d passed, %d failed, 0 skipped\n", passed, failed);
     return failed ? 1 : 0;
 }
