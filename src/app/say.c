@@ -151,7 +151,19 @@ static struct str text_of_run(const struct doc_run *run)
 {
     if (run->role == ROLE_LABEL && str_is(run->text, "→ "))
         return STR("Antwort: ");
-    return run->role == ROLE_LABEL && str_is(run->text, " → ") ? STR(", dann ") : run->text;
+    return run->role == ROLE_CHOICE && str_is(run->text, " → ") ? STR(", dann ") : run->text;
+}
+
+/* "A7" alone would be a number without its meaning */
+static bool is_nummer(const struct doc_run *run)
+{
+    return run->target.kind == TARGET_THING && run->target.thing.kind == THING_KNOTEN && run->text.len <= NUMMER_SIZE
+        && str_find(run->text, STR(" ")) == run->text.len;
+}
+
+static struct str lead_of_run(const struct doc_run *run)
+{
+    return is_nummer(run) || run->role == ROLE_NUMBER ? STR("Knoten ") : STR("");
 }
 
 /* the words of a run and of those behind it that lead to the same place, or of a block up to its first line's end */
@@ -163,7 +175,7 @@ static struct str label_of(const struct sayer *s, const struct doc_block *block,
         const struct doc_run *run = &block->runs[i];
         if (str_is(run->text, DOC_BREAK) || (is_link && !target_equal(run->target, block->runs[from].target)))
             break;
-        label = glue(label, text_of_run(run), s->arena);
+        label = glue(label, glue(lead_of_run(run), text_of_run(run), s->arena), s->arena);
     }
     return words_of(label, s->arena);
 }
@@ -226,18 +238,6 @@ static struct str number_of(struct sayer *s, struct target target)
 }
 
 /* --- blocks --- */
-
-/* "A7" alone would be a number without its meaning */
-static bool is_nummer(const struct doc_run *run)
-{
-    return run->target.kind == TARGET_THING && run->target.thing.kind == THING_KNOTEN && run->text.len <= NUMMER_SIZE
-        && str_find(run->text, STR(" ")) == run->text.len;
-}
-
-static struct str lead_of_run(const struct doc_run *run)
-{
-    return is_nummer(run) ? STR("Knoten ") : STR("");
-}
 
 /* the runs of a block as one line; the numbers of its links behind their words */
 static struct str text_of(struct sayer *s, const struct doc_block *block)

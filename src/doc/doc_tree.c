@@ -65,7 +65,7 @@ static void add_row(struct doc *doc, const struct page_context *c, const struct 
     doc_add_choice(doc, marker, doc_tree_target(row))->level = (int)row->depth * DOC_TREE_STEP;
     if (row->via.n != NO_ID) {
         doc_run(doc, row->is_on_way ? ROLE_PLAIN : ROLE_HINT, doc_plain(c->guide, guide_antwort(c->guide, row->via)->text.s, doc->arena));
-        doc_run(doc, ROLE_LABEL, STR(" → "));
+        doc_run(doc, ROLE_CHOICE, STR(" → "));
     }
     if (row->kind == TREE_NODE)
         add_node(doc, c, row);
