@@ -75,13 +75,25 @@ static void add(struct ranking *r, struct ranked item)
     }
 }
 
-/* how many things of a kind have a value; no branches, it is a toss of a coin */
+/* how many of a group have a value; no branches, it is a toss of a coin */
+static uint32_t count_group(const uint8_t *values)
+{
+    uint8_t count = 0;
+
+    for (int i = 0; i < VALUES_GROUP; i++)
+        count = (uint8_t)(count + (values[i] != 0));
+    return count;
+}
+
+/* how many things of a kind have a value */
 static uint32_t count_kind(const struct ranking *r, enum thing_kind kind, const uint8_t *values)
 {
-    uint32_t count = 0;
+    uint32_t at = r->index->first[kind], end = r->index->first[kind + 1], count = 0;
 
-    for (uint32_t i = r->index->first[kind]; i < r->index->first[kind + 1]; i++)
-        count += values[i] != 0;
+    for (; at + VALUES_GROUP <= end; at += VALUES_GROUP)
+        count += count_group(values + at);
+    for (; at < end; at++)
+        count += values[at] != 0;
     return count;
 }
 
