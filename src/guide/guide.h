@@ -160,7 +160,7 @@ enum datenschutz { DATENSCHUTZ_KEINE_ANGABE, DATENSCHUTZ_ANONYM, DATENSCHUTZ_EIN
 struct stelle {
     struct str id;
     struct text titel, wofuer, danach;
-    struct texts vorbereiten;
+    struct texts stichworte, vorbereiten;
     enum datenschutz datenschutz;
     struct span at;
 };

@@ -88,6 +88,7 @@ static void visit_stelle(struct visitor *v, uint32_t n)
     v->owner = (struct thing){ THING_STELLE, n };
     one(v, FIELD_TITEL, s->titel);
     one(v, FIELD_KURZ, s->wofuer);
+    all(v, FIELD_STICHWORT, s->stichworte);
     all(v, FIELD_LISTE, s->vorbereiten);
     one(v, FIELD_TEXT, s->danach);
 }

@@ -144,6 +144,7 @@ static const struct field stelle_fields[] = {
     { "id", FIELD_ID, REQUIRED, AT(stelle, id), .help = "Kennung der Stelle" },
     { "titel", FIELD_LINE, REQUIRED, AT(stelle, titel), .help = "wie die Stelle heißt" },
     { "wofuer", FIELD_TEXT, REQUIRED, AT(stelle, wofuer), .help = "wofür sie da ist" },
+    { "stichworte", FIELD_LINES, AT(stelle, stichworte), .help = "wie man sie nennt, für die Suche" },
     { "vorbereiten", FIELD_TEXTS, AT(stelle, vorbereiten), .help = "was man vor dem Anruf bereithält" },
     { "danach", FIELD_TEXT, AT(stelle, danach), .help = "was sie dann tut und wann man hört" },
     { "datenschutz", FIELD_CHOICE, AT(stelle, datenschutz), .choices = privacies, .help = "was man weitergeben darf" },
