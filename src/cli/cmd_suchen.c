@@ -1,46 +1,15 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "cli/cmd.h"
 #include "cli/json.h"
+#include "cli/thing_json.h"
 #include "index/index.h"
 
 #include <stdio.h>
 
-/* the word of "art" */
-static struct str art_of(enum thing_kind kind)
-{
-    static const struct str words[] = {
-        [THING_NONE] = STR_INIT(""),         [THING_LEBENSLAGE] = STR_INIT("lebenslage"), [THING_KNOTEN] = STR_INIT("knoten"),
-        [THING_STELLE] = STR_INIT("stelle"), [THING_KONTAKT] = STR_INIT("kontakt"),       [THING_RECHT] = STR_INIT("recht"),
-        [THING_QUELLE] = STR_INIT("quelle"), [THING_BEGRIFF] = STR_INIT("begriff"),
-    };
-    return words[kind];
-}
-
 /* what `zeigen` takes */
-static struct str id_of(struct cli *cli, struct thing thing)
+static struct str ref_of(struct cli *cli, struct thing thing)
 {
-    const struct guide *g = cli->guide;
-
-    switch (thing.kind) {
-    case THING_LEBENSLAGE:
-        return g->lebenslagen[thing.n].id;
-    case THING_KNOTEN:
-        return arena_printf(cli->command, "%.*s/%.*s", STR_ARG(g->lebenslagen[g->knoten[thing.n].lebenslage.n].id),
-                            STR_ARG(g->knoten[thing.n].id));
-    case THING_STELLE:
-        return g->stellen[thing.n].id;
-    case THING_KONTAKT:
-        return g->kontakte[thing.n].id;
-    case THING_RECHT:
-        return g->recht[thing.n].id;
-    case THING_QUELLE:
-        return g->quellen[thing.n].id;
-    case THING_BEGRIFF:
-        return g->begriffe[thing.n].id;
-    case THING_NONE:
-        break;
-    }
-    return STR("");
+    return thing.kind == THING_KNOTEN ? knoten_ref(cli, (struct knoten_id){ thing.n }) : guide_id(cli->guide, thing);
 }
 
 /* what is printed of a hit */
@@ -132,7 +101,7 @@ int cmd_suchen(struct cli *cli)
     for (size_t i = 0; i < hits.len; i++) {
         struct thing thing = hits.items[i].thing;
         struct excerpt excerpt = index_excerpt(index, asked, hits.items[i], cli->command);
-        add_row(cli, (struct row){ art_of(thing.kind), id_of(cli, thing), excerpt.title.text, excerpt.text.text });
+        add_row(cli, (struct row){ str_from(thing_kind_id(thing.kind)), ref_of(cli, thing), excerpt.title.text, excerpt.text.text });
     }
     if (add_uebungen(cli, asked) == 0 && hits.len == 0)
         return nothing(cli, index, query);

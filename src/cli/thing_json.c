@@ -181,18 +181,13 @@ static struct text text_of(const struct guide *g, struct thing thing)
 
 void json_add_thing(struct json *j, struct cli *cli, struct thing thing)
 {
-    static const char *const kinds[] = {
-        [THING_NONE] = "", [THING_LEBENSLAGE] = "lebenslage", [THING_KNOTEN] = "knoten", [THING_STELLE] = "stelle",
-        [THING_KONTAKT] = "kontakt", [THING_RECHT] = "recht", [THING_QUELLE] = "quelle", [THING_BEGRIFF] = "begriff",
-    };
-
     if (thing.kind == THING_KNOTEN) {
         json_add_knoten(j, cli, (struct knoten_id){ thing.n }, STR(""));
     } else if (thing.kind == THING_KONTAKT) {
         json_add_kontakt(j, cli, (struct kontakt_id){ thing.n });
     } else {
         json_open(j, NULL, '{');
-        json_str(j, "art", str_from(kinds[thing.kind]));
+        json_str(j, "art", str_from(thing_kind_id(thing.kind)));
         json_str(j, "id", cli->args->words[0]);
         json_str(j, "titel", plain_text(cli, guide_title(cli->guide, thing)));
         json_str(j, "text", plain_text(cli, text_of(cli->guide, thing)));

@@ -94,39 +94,13 @@ void sheet_add_lines(struct doc *doc, int count)
         sheet_add_blank(doc, NULL, NULL);
 }
 
-static struct str id_of(const struct guide *g, struct thing thing)
-{
-    switch (thing.kind) {
-    case THING_LEBENSLAGE:
-        return g->lebenslagen[thing.n].id;
-    case THING_STELLE:
-        return g->stellen[thing.n].id;
-    case THING_KONTAKT:
-        return g->kontakte[thing.n].id;
-    case THING_RECHT:
-        return g->recht[thing.n].id;
-    case THING_QUELLE:
-        return g->quellen[thing.n].id;
-    case THING_BEGRIFF:
-        return g->begriffe[thing.n].id;
-    case THING_KNOTEN:
-    case THING_NONE:
-        break;
-    }
-    return STR("");
-}
-
 struct str sheet_anchor(const struct guide *g, struct thing thing, struct arena *arena)
 {
-    static const char *const kinds[] = {
-        [THING_NONE] = "", [THING_LEBENSLAGE] = "lebenslage", [THING_KNOTEN] = "", [THING_STELLE] = "stelle",
-        [THING_KONTAKT] = "kontakt", [THING_RECHT] = "recht", [THING_QUELLE] = "quelle", [THING_BEGRIFF] = "begriff",
-    };
     char nummer[NUMMER_SIZE];
 
     if (thing.kind == THING_KNOTEN)
         return arena_str(arena, str_from(guide_nummer(g, (struct knoten_id){ thing.n }, nummer)));
-    return arena_printf(arena, "%s-%.*s", kinds[thing.kind], STR_ARG(id_of(g, thing)));
+    return arena_printf(arena, "%s-%.*s", thing_kind_id(thing.kind), STR_ARG(guide_id(g, thing)));
 }
 
 static struct doc_block *heading_from(struct doc *doc, size_t from)

@@ -26,6 +26,45 @@ struct text guide_title(const struct guide *g, struct thing thing)
     return (struct text){ 0 };
 }
 
+struct str guide_id(const struct guide *g, struct thing thing)
+{
+    switch (thing.kind) {
+    case THING_LEBENSLAGE:
+        return g->lebenslagen[thing.n].id;
+    case THING_KNOTEN:
+        return g->knoten[thing.n].id;
+    case THING_STELLE:
+        return g->stellen[thing.n].id;
+    case THING_KONTAKT:
+        return g->kontakte[thing.n].id;
+    case THING_RECHT:
+        return g->recht[thing.n].id;
+    case THING_QUELLE:
+        return g->quellen[thing.n].id;
+    case THING_BEGRIFF:
+        return g->begriffe[thing.n].id;
+    case THING_NONE:
+        break;
+    }
+    return STR("");
+}
+
+uint32_t guide_len(const struct guide *g, enum thing_kind kind)
+{
+    const uint32_t lens[] = {
+        [THING_NONE] = 0,
+        [THING_LEBENSLAGE] = g->lebenslagen_len,
+        [THING_KNOTEN] = g->knoten_len,
+        [THING_STELLE] = g->stellen_len,
+        [THING_KONTAKT] = g->kontakte_len,
+        [THING_RECHT] = g->recht_len,
+        [THING_QUELLE] = g->quellen_len,
+        [THING_BEGRIFF] = g->begriffe_len,
+    };
+
+    return lens[kind];
+}
+
 const char *guide_nummer(const struct guide *g, struct knoten_id id, char text[NUMMER_SIZE])
 {
     const struct knoten *k = guide_knoten(g, id);
@@ -51,4 +90,14 @@ const char *ebene_id(enum ebene e)
     static const char *const words[] = { "bund", "land", "kommune", "schule" };
 
     return words[e];
+}
+
+const char *thing_kind_id(enum thing_kind kind)
+{
+    static const char *const words[] = {
+        [THING_NONE] = "", [THING_LEBENSLAGE] = "lebenslage", [THING_KNOTEN] = "knoten", [THING_STELLE] = "stelle",
+        [THING_KONTAKT] = "kontakt", [THING_RECHT] = "recht", [THING_QUELLE] = "quelle", [THING_BEGRIFF] = "begriff",
+    };
+
+    return words[kind];
 }

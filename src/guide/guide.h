@@ -396,6 +396,10 @@ struct thing {
 struct thing guide_find(const struct guide *g, struct str ref);
 /* a thing's title as a reader knows it: a norm, a name, a sentence, a term */
 struct text guide_title(const struct guide *g, struct thing thing);
+/* its id as its file has it, a Knoten's without the Lebenslage; empty for THING_NONE */
+struct str guide_id(const struct guide *g, struct thing thing);
+/* how many things of a kind there are; 0 for THING_NONE */
+uint32_t guide_len(const struct guide *g, enum thing_kind kind);
 
 #define NUMMER_SIZE 16
 /* "A7": the Lebenslage's place as a letter (A–Z, AA …) and the Knoten's place in its file; returns text */
@@ -404,5 +408,7 @@ const char *guide_nummer(const struct guide *g, struct knoten_id id, char text[N
 /* The YAML words of the enums, for JSON and checks: "sofort", "bund", … */
 const char *dringlichkeit_id(enum dringlichkeit d);
 const char *ebene_id(enum ebene e);
+/* "lebenslage", "knoten" …; empty for THING_NONE */
+const char *thing_kind_id(enum thing_kind kind);
 
 #endif

@@ -22,16 +22,6 @@ static uint32_t slot_of(const struct index *index, uint32_t thing)
     return thing < knoten ? thing : thing - (after - knoten);
 }
 
-static size_t put(uint8_t *to, uint32_t value)
-{
-    size_t len = 0;
-
-    for (; value > 127; value >>= 7)
-        to[len++] = (uint8_t)(value | 128);
-    to[len++] = (uint8_t)value;
-    return len;
-}
-
 /* terms stand as their number plus one, so that a word without a term is 0 */
 static size_t write_thing(const struct heads_draft *draft, uint32_t thing, uint8_t *to)
 {
@@ -39,9 +29,9 @@ static size_t write_thing(const struct heads_draft *draft, uint32_t thing, uint8
 
     for (uint32_t i = draft->at[thing]; i < draft->at[thing + 1];) {
         uint32_t start = draft->items[i++], words = start >> START_LEN_SHIFT;
-        len += put(to + len, start);
+        len += index_varint_put(to + len, start);
         for (uint32_t k = 0; k < words; k++, i++)
-            len += put(to + len, draft->items[i] == NO_ID ? 0 : draft->terms[draft->items[i]] + 1);
+            len += index_varint_put(to + len, draft->items[i] == NO_ID ? 0 : draft->terms[draft->items[i]] + 1);
     }
     return len;
 }

@@ -48,18 +48,7 @@ struct build {
     struct arena *passing; /* for one text at a time */
 };
 
-
 /* ---- reading ---- */
-
-static size_t varint_put(uint8_t *to, uint32_t value)
-{
-    size_t len = 0;
-
-    for (; value > 127; value >>= 7)
-        to[len++] = (uint8_t)(value | 128);
-    to[len++] = (uint8_t)value;
-    return len;
-}
 
 /* writes the posting of the thing that was read last */
 static void draft_flush(struct draft *d, struct arena *arena)
@@ -74,7 +63,7 @@ static void draft_flush(struct draft *d, struct arena *arena)
         d->bytes = bytes;
         d->cap = cap;
     }
-    d->len += (uint32_t)varint_put(d->bytes + d->len, (d->thing + 1 - d->last) << TIER_BITS | d->tier);
+    d->len += (uint32_t)index_varint_put(d->bytes + d->len, (d->thing + 1 - d->last) << TIER_BITS | d->tier);
     d->last = d->thing + 1;
 }
 
@@ -331,11 +320,11 @@ static uint8_t *write_postings(const struct draft *d, uint32_t *posts, uint8_t *
         uint32_t next = 0;
         if (s.lens[tier] == 0)
             continue;
-        to += varint_put(to, (s.lens[tier] - 1) << TIER_BITS | tier);
+        to += index_varint_put(to, (s.lens[tier] - 1) << TIER_BITS | tier);
         for (uint32_t i = 0; i < posts_len; i++) {
             if ((posts[i] & ((1u << TIER_BITS) - 1)) != tier)
                 continue;
-            to += varint_put(to, (posts[i] >> TIER_BITS) - next);
+            to += index_varint_put(to, (posts[i] >> TIER_BITS) - next);
             next = (posts[i] >> TIER_BITS) + 1;
         }
     }
@@ -385,14 +374,9 @@ static void write_heads(struct index *index, const struct build *b, struct arena
 
 static void number_things(struct index *index)
 {
-    const struct guide *g = index->guide;
-    const uint32_t lens[] = { g->lebenslagen_len, g->knoten_len, g->stellen_len, g->kontakte_len,
-                              g->recht_len,       g->quellen_len, g->begriffe_len };
-    _Static_assert(sizeof lens / sizeof *lens == THING_BEGRIFF, "every kind of thing has a length");
-
-    for (uint32_t kind = THING_LEBENSLAGE; kind <= THING_BEGRIFF; kind++) {
+    for (enum thing_kind kind = THING_LEBENSLAGE; kind <= THING_BEGRIFF; kind++) {
         index->first[kind] = index->things_len;
-        index->things_len += lens[kind - 1];
+        index->things_len += guide_len(index->guide, kind);
     }
     index->first[THING_BEGRIFF + 1] = index->things_len;
 }

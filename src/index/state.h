@@ -54,6 +54,17 @@ static inline const uint8_t *index_varint(const uint8_t *p, uint32_t *value)
     return p;
 }
 
+/* writes one number; gives how many bytes */
+static inline size_t index_varint_put(uint8_t *to, uint32_t value)
+{
+    size_t len = 0;
+
+    for (; value > 127; value >>= 7)
+        to[len++] = (uint8_t)(value | 128);
+    to[len++] = (uint8_t)value;
+    return len;
+}
+
 struct segment {
     uint32_t len;
     enum tier tier;

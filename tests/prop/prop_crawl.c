@@ -217,10 +217,6 @@ TEST(crawl_reads_every_page_that_is_no_node)
 
     c.guide = load(c.keep, c.scratch);
     struct app_settings settings = { .rolle = { NO_ID }, .place = place_default(c.guide), .today = { 2026, 11, 21 } };
-    const uint32_t lens[] = { [THING_NONE] = 0, [THING_LEBENSLAGE] = c.guide->lebenslagen_len,
-                              [THING_KNOTEN] = c.guide->knoten_len, [THING_STELLE] = c.guide->stellen_len,
-                              [THING_KONTAKT] = c.guide->kontakte_len, [THING_RECHT] = c.guide->recht_len,
-                              [THING_QUELLE] = c.guide->quellen_len, [THING_BEGRIFF] = c.guide->begriffe_len };
     static const enum view_kind others[] = { VIEW_NOTFALL, VIEW_SETTINGS, VIEW_HELP, VIEW_WAY,
                                               VIEW_PRINT, VIEW_PRINT_TO, VIEW_SHEET, VIEW_REPLACE };
 
@@ -234,7 +230,7 @@ TEST(crawl_reads_every_page_that_is_no_node)
             IEXPECT_TRUE(others[i], read_page(&c, app));
         }
         for (int kind = THING_LEBENSLAGE; kind <= THING_BEGRIFF; kind++)
-            for (uint32_t n = (uint32_t)s; n < lens[kind]; n += SAMPLE) {
+            for (uint32_t n = (uint32_t)s; n < guide_len(c.guide, (enum thing_kind)kind); n += SAMPLE) {
                 app.views[1] = view_open((struct thing){ (enum thing_kind)kind, n }).view;
                 IEXPECT_TRUE(kind * 100000 + (int)n, read_page(&c, app));
             }

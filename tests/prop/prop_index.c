@@ -52,26 +52,19 @@ static void read_words(void *context, enum field field, struct str text)
     }
 }
 
-static void read_kind(struct reference *r, enum thing_kind kind, uint32_t len)
+static void read_kind(struct reference *r, enum thing_kind kind)
 {
     struct arena *passing = arena_create();
 
-    for (uint32_t i = 0; i < len; i++, r->number++)
+    for (uint32_t i = 0; i < guide_len(r->guide, kind); i++, r->number++)
         things_texts(r->guide, (struct thing){ kind, i }, read_words, r, passing);
     arena_free(passing);
 }
 
 static void read_guide(struct reference *r)
 {
-    const struct guide *g = r->guide;
-
-    read_kind(r, THING_LEBENSLAGE, g->lebenslagen_len);
-    read_kind(r, THING_KNOTEN, g->knoten_len);
-    read_kind(r, THING_STELLE, g->stellen_len);
-    read_kind(r, THING_KONTAKT, g->kontakte_len);
-    read_kind(r, THING_RECHT, g->recht_len);
-    read_kind(r, THING_QUELLE, g->quellen_len);
-    read_kind(r, THING_BEGRIFF, g->begriffe_len);
+    for (enum thing_kind kind = THING_LEBENSLAGE; kind <= THING_BEGRIFF; kind++)
+        read_kind(r, kind);
 }
 
 static bool answers(const struct known *known, struct str weak, const struct stem *stem)

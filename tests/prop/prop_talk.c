@@ -160,10 +160,6 @@ TEST(talk_says_the_words_of_every_page)
 {
     struct world w = world_open();
     struct app app = app_start(w.guide, w.settings, (struct size){ 80, 24 });
-    const uint32_t lens[] = { [THING_NONE] = 0, [THING_LEBENSLAGE] = w.guide->lebenslagen_len,
-                              [THING_KNOTEN] = w.guide->knoten_len, [THING_STELLE] = w.guide->stellen_len,
-                              [THING_KONTAKT] = w.guide->kontakte_len, [THING_RECHT] = w.guide->recht_len,
-                              [THING_QUELLE] = w.guide->quellen_len, [THING_BEGRIFF] = w.guide->begriffe_len };
 
     app.views_len = 2;
     app.trail.walk = walk_start(w.guide, (struct lebenslage_id){ 0 });
@@ -175,7 +171,7 @@ TEST(talk_says_the_words_of_every_page)
         check_page(&w, &app, kind);
     }
     for (int kind = THING_LEBENSLAGE; kind <= THING_BEGRIFF; kind++)
-        for (uint32_t n = 0; n < lens[kind]; n++) {
+        for (uint32_t n = 0; n < guide_len(w.guide, (enum thing_kind)kind); n++) {
             app.views[1] = view_open((struct thing){ (enum thing_kind)kind, n }).view;
             check_page(&w, &app, kind * 100000 + (int)n);
         }

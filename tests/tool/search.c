@@ -142,9 +142,9 @@ static void print_text(void *context, enum field field, struct str text)
         putchar(text.ptr[i] == '\n' || text.ptr[i] == '\t' ? ' ' : text.ptr[i]);
 }
 
-static void dump_kind(const struct tool *tool, enum thing_kind kind, uint32_t len)
+static void dump_kind(const struct tool *tool, enum thing_kind kind)
 {
-    for (uint32_t i = 0; i < len; i++) {
+    for (uint32_t i = 0; i < guide_len(tool->guide, kind); i++) {
         struct thing thing = { kind, i };
         printf("%s\t", tool_id(tool->guide, thing, tool->scratch).ptr);
         things_texts(tool->guide, thing, print_text, NULL, tool->scratch);
@@ -154,15 +154,8 @@ static void dump_kind(const struct tool *tool, enum thing_kind kind, uint32_t le
 
 static void dump(const struct tool *tool)
 {
-    const struct guide *g = tool->guide;
-
-    dump_kind(tool, THING_LEBENSLAGE, g->lebenslagen_len);
-    dump_kind(tool, THING_KNOTEN, g->knoten_len);
-    dump_kind(tool, THING_STELLE, g->stellen_len);
-    dump_kind(tool, THING_KONTAKT, g->kontakte_len);
-    dump_kind(tool, THING_RECHT, g->recht_len);
-    dump_kind(tool, THING_QUELLE, g->quellen_len);
-    dump_kind(tool, THING_BEGRIFF, g->begriffe_len);
+    for (enum thing_kind kind = THING_LEBENSLAGE; kind <= THING_BEGRIFF; kind++)
+        dump_kind(tool, kind);
 }
 
 int main(int argc, char **argv)

@@ -352,15 +352,12 @@ static void build_page(struct doc *doc, const struct page_context *c, enum thing
 
 static void check_pages(const struct guide *g, const int *widths, size_t len)
 {
-    const uint32_t counts[] = { [THING_NONE] = 1, [THING_LEBENSLAGE] = g->lebenslagen_len, [THING_KNOTEN] = g->knoten_len,
-        [THING_STELLE] = g->stellen_len, [THING_KONTAKT] = g->kontakte_len, [THING_RECHT] = g->recht_len,
-        [THING_QUELLE] = g->quellen_len, [THING_BEGRIFF] = g->begriffe_len };
     struct page_context c = context_of(g);
     struct arena *arena = arena_create();
 
     c.place.stadtbezirk.n = 0;
     for (enum thing_kind kind = THING_NONE; kind <= THING_BEGRIFF; kind++)
-        for (uint32_t n = 0; n < counts[kind]; n++) {
+        for (uint32_t n = 0; n < (kind == THING_NONE ? 1 : guide_len(g, kind)); n++) {
             struct arena_mark mark = arena_mark(arena);
             struct doc doc = doc_start(arena);
             build_page(&doc, &c, kind, n);
